@@ -1,0 +1,256 @@
+/**
+ * What a dataset is. This file is the one source of the TypeScript types, of the validation at every door
+ * (data build, first load, files that a person opens) and of the published `data/dataset.schema.json`.
+ */
+import * as z from 'zod/mini';
+
+// Compiling validators with `new Function` would need a looser content security policy.
+z.config({ jitless: true });
+
+/** Version of the format, raised when an older reader could misunderstand a newer file. */
+export const FORMAT_VERSION = 1;
+
+/** Roles that make a tie between participants of an event (all others are shown on the event only). */
+export const TIE_ROLES = [
+  'host',
+  'guest',
+  'head',
+  'member',
+  'participant',
+  'signatory',
+  'interlocutor',
+  'caller',
+  'callee',
+  'inviter',
+  'invitee',
+] as const;
+
+/** Roles that are shown on the event and make no tie. */
+export const OTHER_ROLES = [
+  'mentioned',
+  'reporter',
+  'subject',
+  'affected',
+  'speaker',
+  'issuer',
+  'author',
+  'addressee',
+  'organiser',
+  'announcer',
+] as const;
+
+export const ACTOR_KINDS = ['person', 'institution', 'state', 'organisation', 'group', 'media'] as const;
+
+/** Lower-case slug, unique across the whole file, never reused. */
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Plain text of at least one visible character. */
+const text = z.string().check(z.regex(/\S/));
+/** ISO 3166-1 alpha-2. */
+const country = z.string().check(z.regex(/^[A-Z]{2}$/));
+/** BCP 47, such as `zh-Hans`, `fa`, `zh-Latn-pinyin`. */
+const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+/** EDTF level 1: `2018-05-07`, `2014-11-15/2014-11-17`, `2023-11`, `2018-05-07~`, `../2016`. */
+const edtf = z.string().check(z.regex(/^[0-9./~?%-]+$/));
+/** A calendar day, `YYYY-MM-DD`. */
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
+
+/** `source` says where the spelling was found; `note` why it is kept (a misprint, a machine translation). */
+const nameSchema = z.strictObject({
+  value: text,
+  lang: language,
+  kind: z.enum(['native', 'alias', 'romanisation', 'misprint']),
+  source: z.optional(id),
+  note: z.optional(text),
+});
+
+/** `from`, `to` are EDTF; a missing `to` means that no end was established, never "still in office". */
+const officeSchema = z.strictObject({
+  title: text,
+  institution: id,
+  from: z.optional(edtf),
+  to: z.optional(edtf),
+  status: z.enum(['ended', 'current', 'unknown']),
+  source: z.optional(id),
+  note: z.optional(text),
+});
+
+export const actorSchema = z.strictObject({
+  id,
+  kind: z.enum(ACTOR_KINDS),
+  name: text,
+  /** How the name is sorted, where that is not the name itself: "Rahmani Fazli, Abdolreza". */
+  sortName: z.optional(text),
+  names: z.array(nameSchema),
+  country: z.optional(country),
+  partOf: z.optional(id),
+  offices: z.optional(z.array(officeSchema)),
+  wikidata: z.optional(z.string().check(z.regex(/^Q\d+$/))),
+  description: z.optional(text),
+});
+
+/** `office` is the title held on that day; `unsure` marks one that the sources do not settle. */
+const participantSchema = z.strictObject({
+  actor: id,
+  role: z.enum([...TIE_ROLES, ...OTHER_ROLES]),
+  office: z.optional(text),
+  institution: z.optional(id),
+  side: z.optional(z.union([country, z.literal('third')])),
+  unsure: z.optional(z.boolean()),
+  note: z.optional(text),
+});
+
+const evidenceSchema = z.strictObject({
+  source: id,
+  /** Where in the source: "para 5", "p. 12". */
+  locator: z.optional(text),
+  /** What it says, in own words. */
+  says: text,
+  stance: z.enum(['asserts', 'contradicts', 'misprints']),
+});
+
+const versionSchema = z.strictObject({
+  value: text,
+  source: id,
+  preferred: z.boolean(),
+  why: z.optional(text),
+});
+
+const accountSchema = z.strictObject({
+  about: z.enum(['date', 'place', 'participants', 'office', 'name', 'outcome', 'number', 'content']),
+  note: z.optional(text),
+  versions: z.array(versionSchema).check(z.minLength(2)),
+});
+
+export const eventSchema = z.strictObject({
+  id,
+  type: id,
+  title: text,
+  /** EDTF; absent means undated. */
+  date: z.optional(edtf),
+  /** First day the event can have happened on; absent with an open start or no date. Derived from `date`. */
+  lo: z.optional(day),
+  /** Last day, inclusive; absent with an open end or no date. Derived from `date`. */
+  hi: z.optional(day),
+  /** How the date is known, where it is inferred. */
+  dateNote: z.optional(text),
+  place: z.optional(id),
+  /** The visit or the series that this event belongs to. */
+  partOf: z.optional(id),
+  participants: z.array(participantSchema),
+  topics: z.array(id),
+  outcomes: z.array(text),
+  summary: text,
+  evidence: z.array(evidenceSchema).check(z.minLength(1)),
+  accounts: z.optional(z.array(accountSchema)),
+  /** Anything a reader should know to use the record with care. */
+  notes: z.optional(z.array(text)),
+  /** True: background, off by default. */
+  context: z.optional(z.boolean()),
+});
+
+const agentSchema = z.strictObject({
+  family: z.optional(text),
+  given: z.optional(text),
+  literal: z.optional(text),
+});
+
+/** CSL-JSON fields as the citation tools name them, and what we add to them. */
+export const sourceSchema = z.strictObject({
+  id,
+  type: z.enum(['article-newspaper', 'webpage', 'report', 'treaty', 'speech', 'broadcast', 'post', 'article']),
+  title: text,
+  /** True where the title describes the page and is not its headline. */
+  titleIsDescription: z.optional(z.boolean()),
+  author: z.optional(z.array(agentSchema)),
+  /** EDTF. */
+  issued: z.optional(edtf),
+  publisher: z.optional(text),
+  'container-title': z.optional(text),
+  URL: z.optional(url),
+  language: z.optional(language),
+  /** Country code of the publisher's side, or `third`. */
+  side: z.union([country, z.literal('third')]),
+  /** The source of which this is a republished copy: both count as one independent source. */
+  sameAs: z.optional(id),
+  reliability: z.optional(text),
+  note: z.optional(text),
+});
+
+export const topicSchema = z.strictObject({ id, label: text, description: z.optional(text) });
+export const eventTypeSchema = z.strictObject({ id, label: text, description: z.optional(text) });
+export const placeSchema = z.strictObject({
+  id,
+  name: text,
+  names: z.optional(z.array(nameSchema)),
+  country: z.optional(country),
+  lat: z.optional(z.number()),
+  lon: z.optional(z.number()),
+  description: z.optional(text),
+});
+
+const changeSchema = z.strictObject({
+  version: text,
+  date: day,
+  changes: z.array(
+    z.strictObject({
+      kind: z.enum(['added', 'corrected', 'withdrawn', 'merged']),
+      what: text,
+      ids: z.optional(z.array(id)),
+    }),
+  ),
+});
+
+export const metaSchema = z.strictObject({
+  title: text,
+  description: text,
+  /** SPDX identifier. */
+  licence: text,
+  /** Version of the data (not of the format). */
+  version: text,
+  compiled: day,
+  /** SHA-256, in hex, of the canonical JSON of everything but `meta`. */
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  changelog: z.array(changeSchema),
+});
+
+export const datasetSchema = z.strictObject({
+  format: z.literal('entente'),
+  version: z.literal(FORMAT_VERSION),
+  meta: metaSchema,
+  topics: z.array(topicSchema),
+  eventTypes: z.array(eventTypeSchema),
+  places: z.array(placeSchema),
+  sources: z.array(sourceSchema),
+  actors: z.array(actorSchema),
+  events: z.array(eventSchema),
+});
+
+/** Data that nobody changes after the door. */
+type Frozen<T> = T extends (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type Dataset = Frozen<z.infer<typeof datasetSchema>>;
+export type Actor = Frozen<z.infer<typeof actorSchema>>;
+export type ActorKind = Actor['kind'];
+export type ActorName = Frozen<z.infer<typeof nameSchema>>;
+export type Office = Frozen<z.infer<typeof officeSchema>>;
+/** An event as the dataset carries it. Named so as not to hide the browser's `Event`. */
+export type EventRecord = Frozen<z.infer<typeof eventSchema>>;
+export type Participant = Frozen<z.infer<typeof participantSchema>>;
+export type Role = Participant['role'];
+export type Evidence = Frozen<z.infer<typeof evidenceSchema>>;
+export type Account = Frozen<z.infer<typeof accountSchema>>;
+export type Source = Frozen<z.infer<typeof sourceSchema>>;
+export type Topic = Frozen<z.infer<typeof topicSchema>>;
+export type EventType = Frozen<z.infer<typeof eventTypeSchema>>;
+export type Place = Frozen<z.infer<typeof placeSchema>>;
+export type Meta = Frozen<z.infer<typeof metaSchema>>;
+
+/** Whether a role makes a tie. */
+export function makesTie(role: Role): boolean {
+  return (TIE_ROLES as readonly string[]).includes(role);
+}
