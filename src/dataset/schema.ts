@@ -3,9 +3,7 @@
  * (data build, first load, files that a person opens) and of the published `data/dataset.schema.json`.
  */
 import * as z from 'zod/mini';
-
-// Compiling validators with `new Function` would need a looser content security policy.
-z.config({ jitless: true });
+import { country, day, edtf, id, language, text, url } from './fields.ts';
 
 /** Version of the format, raised when an older reader could misunderstand a newer file. */
 export const FORMAT_VERSION = 1;
@@ -40,20 +38,6 @@ export const OTHER_ROLES = [
 ] as const;
 
 export const ACTOR_KINDS = ['person', 'institution', 'state', 'organisation', 'group', 'media'] as const;
-
-/** Lower-case slug, unique across the whole file, never reused. */
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** Plain text of at least one visible character. */
-const text = z.string().check(z.regex(/\S/));
-/** ISO 3166-1 alpha-2. */
-const country = z.string().check(z.regex(/^[A-Z]{2}$/));
-/** BCP 47, such as `zh-Hans`, `fa`, `zh-Latn-pinyin`. */
-const language = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
-/** EDTF level 1: `2018-05-07`, `2014-11-15/2014-11-17`, `2023-11`, `2018-05-07~`, `../2016`. */
-const edtf = z.string().check(z.regex(/^[0-9./~?%-]+$/));
-/** A calendar day, `YYYY-MM-DD`. */
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
 
 /** `source` says where the spelling was found; `note` why it is kept (a misprint, a machine translation). */
 const nameSchema = z.strictObject({
@@ -158,7 +142,16 @@ const agentSchema = z.strictObject({
 /** CSL-JSON fields as the citation tools name them, and what we add to them. */
 export const sourceSchema = z.strictObject({
   id,
-  type: z.enum(['article-newspaper', 'webpage', 'report', 'treaty', 'speech', 'broadcast', 'post', 'article']),
+  type: z.enum([
+    'article-newspaper',
+    'webpage',
+    'report',
+    'treaty',
+    'speech',
+    'broadcast',
+    'post',
+    'article',
+  ]),
   title: text,
   /** True where the title describes the page and is not its headline. */
   titleIsDescription: z.optional(z.boolean()),

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What the app loads beside its code, at the same address in development and in the built site. */
+const DATA_FILES = ['data/dataset.json', 'data/dataset.schema.json', 'data/positions.json'];
+
+/** The built page may talk to its own origin only. Cytoscape sets styles from script. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Copies the data files into the built site under their own names, so that they can be cited by address. */
+function dataFiles(): Plugin {
+  return {
+    name: 'entente-data-files',
+    apply: 'build',
+    generateBundle() {
+      for (const fileName of DATA_FILES) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+      }
+    },
+  };
+}
+
+/** Development needs inline scripts for hot reloading, so the policy is for the built site alone. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'entente-content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), dataFiles(), contentSecurityPolicy()],
+  build: { target: 'es2023', license: { fileName: 'licences.md' } },
+  server: { host: 'localhost' },
+});
