@@ -57,6 +57,8 @@ export interface EventEntry {
   readonly values: Readonly<Record<Exclude<Facet, 'kind'>, ReadonlySet<string>>>;
   /** Distinct sources of its evidence after folding `sameAs`. */
   readonly independentSources: number;
+  /** Those sources: one representative id for each set of copies. */
+  readonly foldedSources: readonly string[];
   /** Numbers of the events it is part of, at any depth. */
   readonly wholes: readonly number[];
 }
@@ -85,6 +87,8 @@ export interface Ledger {
 
 /** The answer to a question. Maps keep the order of the dataset. */
 export interface Visible {
+  /** What was asked. */
+  readonly question: Question;
   /** Numbers of the visible events, in order of date, undated last. */
   readonly events: readonly number[];
   /** Actor id to the numbers of the visible events it took part in (or that it was acted for in). */
