@@ -1,0 +1,44 @@
+/** What every view is given: the session, the words and, once it stands, the hand on the network. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { GraphController } from '../graph/controller.ts';
+import type { Session } from '../store/session.ts';
+import type { AppState } from '../store/store.ts';
+import { type Words, wordsFor } from '../words/words.ts';
+
+interface App {
+  readonly session: Session;
+  readonly graph: GraphController;
+}
+
+const AppContext = createContext<App | undefined>(undefined);
+
+export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+function useAppContext(): App {
+  const app = useContext(AppContext);
+  if (app === undefined) throw new Error('A view was mounted outside of AppProvider.');
+  return app;
+}
+
+/** Network, store, selectors and search of the opened dataset: the same objects as long as it is open. */
+export function useSession(): Session {
+  return useAppContext().session;
+}
+
+/** The network on the screen, for commands such as fit and centre. */
+export function useGraph(): GraphController {
+  return useAppContext().graph;
+}
+
+/** A part of the state. The selector must return the same reference for the same state. */
+export function useApp<Part>(selector: (state: AppState) => Part): Part {
+  return useStore(useAppContext().session.store, selector);
+}
+
+/** The interface text in the reader's language. */
+export function useWords(): Words {
+  return wordsFor(useApp((state) => state.lang));
+}
