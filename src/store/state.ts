@@ -11,7 +11,7 @@ export interface View extends Question {
   readonly layout: LayoutName;
   readonly view: ViewName;
   /** Id of an actor or an event, or a tie's key `a~b`. */
-  readonly select?: string;
+  readonly select?: string | undefined;
   /** Search text. */
   readonly q: string;
   readonly theme: ThemeName;
@@ -42,6 +42,8 @@ export interface Playback {
 export type Notice =
   | { readonly kind: 'unknown-value'; readonly key: string; readonly value: string }
   | { readonly kind: 'unknown-key'; readonly key: string }
+  /** A window of the address that ends before it starts; both as they were written. */
+  | { readonly kind: 'window-reversed'; readonly from: string; readonly to: string }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-copy-failed'; readonly link: string };
 
@@ -73,14 +75,27 @@ export const DEFAULT_VIEW: View = {
   lang: 'en',
 };
 
-export interface State extends View {
+/** Positions given by hand: `lens/layout` to id to position, in the layout's own units. */
+export type Pinned = Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+
+/** What a reload keeps although no link carries it. */
+export interface Kept {
   readonly switchedOff: SwitchedOff;
-  readonly hovered?: string;
-  /** Several actors chosen by box or with a modifier; the one in `select` is among them. */
+  readonly focus?: Focus | undefined;
+  readonly pinned: Pinned;
+}
+
+export const NOTHING_KEPT: Kept = { switchedOff: {}, focus: undefined, pinned: {} };
+
+export interface State extends View, Kept {
+  readonly hovered?: string | undefined;
+  /** Several actors chosen by box or with a modifier: none or at least two; the one in `select` is among them. */
   readonly chosen: readonly string[];
-  readonly focus?: Focus;
   readonly playback: Playback;
   readonly notices: readonly Notice[];
-  /** Where a hand has put a node: id to position in the layout's own units, by `lens/layout`. */
-  readonly pinned: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+  /**
+   * Whether the latest change was one step of many: of a drag, of typing, of playback. Such a step replaces
+   * the newest entry of the browser's history; any other change adds one.
+   */
+  readonly continuous: boolean;
 }

@@ -1,0 +1,41 @@
+/** Everything that belongs to one opened dataset. Opening another makes another session. */
+import type { Dataset } from '../dataset/schema.ts';
+import { indexDataset, type Network } from '../network/network.ts';
+import { buildSearch, type Search } from '../network/search.ts';
+import { readAddress } from './address.ts';
+import { readKept } from './kept.ts';
+import { createSelectors, type Selectors } from './selectors.ts';
+import { type AppStore, createAppStore } from './store.ts';
+
+export interface Session {
+  readonly network: Network;
+  readonly store: AppStore;
+  readonly selectors: Selectors;
+  /** Built at the first use: the first picture does not wait for it. */
+  readonly search: Search;
+}
+
+/** Where a session begins; without it, with the default view. */
+export interface Start {
+  /** The query of the address, with or without its question mark. */
+  readonly search?: string;
+  /** What the browser's history holds for this entry. */
+  readonly historyState?: unknown;
+}
+
+/** Indexes the dataset and opens it at the view that the address names; what it cannot mean is a notice. */
+export function createSession(dataset: Dataset, start: Start = {}): Session {
+  const network = indexDataset(dataset);
+  const { view, notices } = readAddress(start.search ?? '', network);
+  const store = createAppStore(view, readKept(start.historyState, network), notices);
+  let search: Search | undefined;
+  return {
+    network,
+    store,
+    selectors: createSelectors(network),
+    get search() {
+      search ??= buildSearch(network);
+      return search;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/** Changes to the window over time and to how dates count. */
+import type { Question, Window } from '../network/types.ts';
+import type { State } from './state.ts';
+
+type Patch = Partial<State>;
+
+/**
+ * Sets the window, days inclusive, and forgets one that was switched off. Ends that are the wrong way round
+ * are exchanged: thumbs that were dragged past each other still mean the days between them.
+ */
+export function setWindow(state: State, { from, to }: Window): Patch {
+  const reversed = from !== undefined && to !== undefined && from > to;
+  const start = reversed ? to : from;
+  const end = reversed ? from : to;
+  const { window: _, ...switchedOff } = state.switchedOff;
+  return {
+    window: {
+      ...(start === undefined ? {} : { from: start }),
+      ...(end === undefined ? {} : { to: end }),
+    },
+    switchedOff,
+  };
+}
+
+/** Whether events that are only possibly inside the window are shown. */
+export function setDates(dates: Question['dates']): Patch {
+  return { dates };
+}
+
+/** Whether undated events are shown although a window is set. */
+export function setUndated(undated: boolean): Patch {
+  return { undated };
+}
