@@ -3,7 +3,7 @@
  * (data build, first load, files that a person opens) and of the published `data/dataset.schema.json`.
  */
 import * as z from 'zod/mini';
-import { country, day, edtf, id, language, text, url } from './fields.ts';
+import { country, day, edtf, id, language, sha256, side, text, url, wikidata } from './fields.ts';
 
 /** Version of the format, raised when an older reader could misunderstand a newer file. */
 export const FORMAT_VERSION = 1;
@@ -69,7 +69,7 @@ export const actorSchema = z.strictObject({
   country: z.optional(country),
   partOf: z.optional(id),
   offices: z.optional(z.array(officeSchema)),
-  wikidata: z.optional(z.string().check(z.regex(/^Q\d+$/))),
+  wikidata: z.optional(wikidata),
   description: z.optional(text),
 });
 
@@ -79,7 +79,7 @@ const participantSchema = z.strictObject({
   role: z.enum([...TIE_ROLES, ...OTHER_ROLES]),
   office: z.optional(text),
   institution: z.optional(id),
-  side: z.optional(z.union([country, z.literal('third')])),
+  side: z.optional(side),
   unsure: z.optional(z.boolean()),
   note: z.optional(text),
 });
@@ -163,7 +163,7 @@ export const sourceSchema = z.strictObject({
   URL: z.optional(url),
   language: z.optional(language),
   /** Country code of the publisher's side, or `third`. */
-  side: z.union([country, z.literal('third')]),
+  side,
   /** The source of which this is a republished copy: both count as one independent source. */
   sameAs: z.optional(id),
   reliability: z.optional(text),
@@ -203,7 +203,7 @@ export const metaSchema = z.strictObject({
   version: text,
   compiled: day,
   /** SHA-256, in hex, of the canonical JSON of everything but `meta`. */
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256,
   changelog: z.array(changeSchema),
 });
 
