@@ -1,0 +1,4 @@
+/** Words of the details of an actor, an event or a tie. */
+export const details = {
+  details: 'Details',
+};

@@ -1,0 +1,20 @@
+/** Words of exported files and of the captions of figures. */
+import { app } from './app.ts';
+
+export const exporting = {
+  export: 'Export',
+  /** "45 of 266 events, 63 actors, 120 ties". */
+  counts: (events: number, all: number, actors: number, ties: number) =>
+    `${events} of ${app.events(all)}, ${app.actors(actors)}, ${app.ties(ties)}`,
+  undatedLeftOut: (count: number) =>
+    count === 1 ? '1 undated event is left out' : `${count} undated events are left out`,
+  undatedIncluded: (count: number) =>
+    count === 1 ? '1 undated event is included' : `${count} undated events are included`,
+  /** `sides`: "CN 12", "IR 20", "third 14". */
+  sources: (documents: number, sides: readonly string[]) =>
+    `Sources: ${documents === 1 ? '1 document' : `${documents} documents`}${sides.length > 0 ? `; ${sides.join(', ')}` : ''}`,
+  side: (side: string, count: number) => `${side} ${count}`,
+  data: (title: string, version: string, compiled: string, licence: string) =>
+    `Data: ${title}, version ${version}, compiled ${compiled}, ${licence}`,
+  windowed: (title: string, window: string) => `${title}, ${window}`,
+};

@@ -1,0 +1,4 @@
+/** Words of the drawn network. */
+export const graph = {
+  network: 'Network',
+};

@@ -1,0 +1,4 @@
+/** Words of the search box. */
+export const search = {
+  search: 'Search',
+};

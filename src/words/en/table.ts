@@ -1,0 +1,4 @@
+/** Words of the table view. */
+export const table = {
+  table: 'Table',
+};

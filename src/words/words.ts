@@ -1,0 +1,26 @@
+/** The words of the interface: one typed table per language, made of one object per area. */
+import { app } from './en/app.ts';
+import { dates } from './en/dates.ts';
+import { details } from './en/details.ts';
+import { exporting } from './en/exporting.ts';
+import { filters } from './en/filters.ts';
+import { graph } from './en/graph.ts';
+import { problems } from './en/problems.ts';
+import { search } from './en/search.ts';
+import { table } from './en/table.ts';
+import { timeline } from './en/timeline.ts';
+
+export const en = { app, filters, timeline, details, table, search, graph, exporting, problems, dates };
+
+/** Every language has the same words; English defines which. */
+export type Words = typeof en;
+
+const words = new Map<string, Words>([['en', en]]);
+
+/** BCP 47 tags of the languages that the interface speaks; the first is the default. */
+export const LANGUAGES: readonly string[] = [...words.keys()];
+
+/** The words of a language; English for one that the interface does not speak. */
+export function wordsFor(lang: string): Words {
+  return words.get(lang) ?? en;
+}
