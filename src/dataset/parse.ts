@@ -1,0 +1,63 @@
+/** The door: from anything at all to a dataset that can be trusted, or to all that is wrong with it. */
+import { checkDates } from './dates.ts';
+import { type Finding, isRecord, problemsFrom } from './finding.ts';
+import { findingsOf } from './issues.ts';
+import type { Problem, Result } from './problem.ts';
+import { checkReferences } from './references.ts';
+import { type Dataset, datasetSchema, FORMAT_VERSION } from './schema.ts';
+import { shown, visible } from './shown.ts';
+import { checkTexts } from './texts.ts';
+
+/** The text of a dataset file. */
+export function parseDatasetText(text: string): Result<Dataset> {
+  if (text.trim() === '') return refused('not-json', 'The file is empty; expected a dataset in JSON.');
+  try {
+    // Some editors begin a file with a byte order mark, which JSON does not allow.
+    return parseDataset(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    // JSON.parse has no other way to say no, and its message is the only one that knows the place.
+    const reason = error instanceof SyntaxError ? visible(error.message).slice(0, 160) : 'it cannot be read';
+    return refused('not-json', `The file is not JSON (${reason}); expected a dataset in JSON.`);
+  }
+}
+
+/** Structure first; then, on what has the right structure, references, dates and texts. Never throws. */
+export function parseDataset(input: unknown): Result<Dataset> {
+  const foreign = formatFinding(input);
+  if (foreign !== undefined) return { ok: false, problems: problemsFrom(input, [foreign]) };
+  const parsed = datasetSchema.safeParse(input, { reportInput: true });
+  if (!parsed.success) return { ok: false, problems: problemsFrom(input, findingsOf(parsed.error.issues)) };
+  const dataset: Dataset = parsed.data;
+  const problems = [...checkReferences(dataset), ...checkDates(dataset), ...checkTexts(dataset)];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: dataset };
+}
+
+/** A file of another kind or version would fail in a thousand places; one sentence says what it is. */
+function formatFinding(input: unknown): Finding | undefined {
+  if (!isRecord(input)) {
+    return {
+      code: 'wrong-type',
+      path: [],
+      sentence: `This is no dataset: found ${shown(input)}; expected a record.`,
+    };
+  }
+  const { format, version } = input;
+  if (format !== 'entente') {
+    const sentence = `this is no dataset of this app: found ${shown(format)}; expected "entente".`;
+    return { code: 'wrong-format', path: ['format'], sentence };
+  }
+  if (version === FORMAT_VERSION) return undefined;
+  const advice =
+    typeof version === 'number' && version > FORMAT_VERSION
+      ? ' Open it with a newer version of the app.'
+      : ' Check that the file is complete.';
+  const sentence = `this file has format version ${shown(version)}; this app reads version ${FORMAT_VERSION}.${advice}`;
+  return { code: 'wrong-version', path: ['version'], sentence };
+}
+
+function refused(
+  code: string,
+  message: string,
+): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return { ok: false, problems: [{ code, path: '', message }] };
+}
