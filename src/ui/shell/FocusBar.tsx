@@ -1,0 +1,52 @@
+import { Minus, Plus, X } from 'lucide-react';
+import { useApp, useSession, useWords } from '../app.tsx';
+import controls from '../controls.module.css';
+import styles from './FocusBar.module.css';
+
+/** Says what is in focus and how far it reaches, and offers the way out. */
+export function FocusBar() {
+  const words = useWords().shell.focus;
+  const { network } = useSession();
+  const focus = useApp((state) => state.focus);
+  const changeDepth = useApp((state) => state.changeDepth);
+  const focusOn = useApp((state) => state.focusOn);
+  if (focus === undefined) return null;
+  const number = network.eventNumbers.get(focus.centre);
+  const name =
+    network.actors.get(focus.centre)?.name ??
+    (number === undefined ? undefined : network.events[number]?.event.title);
+  return (
+    <div className={styles.bar} role="status">
+      <span className={styles.title}>{words.title(name ?? focus.centre)}</span>
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label={words.narrower}
+        title={words.narrower}
+        disabled={focus.depth === 1}
+        onClick={() => changeDepth(-1)}
+      >
+        <Minus size={14} aria-hidden />
+      </button>
+      <span>{words.depth(focus.depth)}</span>
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label={words.wider}
+        title={words.wider}
+        onClick={() => changeDepth(1)}
+      >
+        <Plus size={14} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={controls.icon}
+        aria-label={words.leave}
+        title={words.leave}
+        onClick={() => focusOn(undefined)}
+      >
+        <X size={14} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Maximize2, Minus, PinOff, Plus } from 'lucide-react';
+import { pinsKey } from '../../store/display.ts';
+import { useApp, useGraph, useWords } from '../app.tsx';
+import controls from '../controls.module.css';
+import styles from './App.module.css';
+
+/** How far one press goes. */
+const STEP = 1.3;
+
+/** Zoom, fit, and the way back for nodes that a hand has moved. */
+export function ZoomButtons() {
+  const words = useWords().shell;
+  const graph = useGraph();
+  const moved = useApp((state) => state.pinned[pinsKey(state)] !== undefined);
+  const unpin = useApp((state) => state.unpin);
+  const buttons = [
+    { name: words.zoomIn, Icon: Plus, run: () => graph.zoomBy(STEP) },
+    { name: words.zoomOut, Icon: Minus, run: () => graph.zoomBy(1 / STEP) },
+    { name: words.fit, Icon: Maximize2, run: () => graph.fit() },
+    ...(moved ? [{ name: words.unpin, Icon: PinOff, run: () => unpin() }] : []),
+  ];
+  return (
+    <div className={styles.corner}>
+      {buttons.map(({ name, Icon, run }) => (
+        <button key={name} type="button" className={controls.icon} aria-label={name} title={name} onClick={run}>
+          <Icon size={16} aria-hidden />
+        </button>
+      ))}
+    </div>
+  );
+}
