@@ -1,0 +1,74 @@
+/** How things look, in one place for the screen and for figures. All measures in model pixels. */
+import type { ActorKind } from '../dataset/schema.ts';
+import { actorSize, EVENT_SIZE } from '../layout/size.ts';
+import type { Point } from '../layout/types.ts';
+
+/** Names of shapes; Cytoscape knows the same ones. */
+export type ShapeName = 'ellipse' | 'round-rectangle' | 'hexagon' | 'octagon' | 'triangle' | 'diamond';
+
+export const SHAPES: Readonly<Record<ActorKind | 'event', ShapeName>> = {
+  person: 'ellipse',
+  institution: 'round-rectangle',
+  state: 'hexagon',
+  organisation: 'hexagon',
+  group: 'octagon',
+  media: 'triangle',
+  event: 'diamond',
+};
+
+/** Diameter of a node with so many visible events. */
+export function nodeSize(kind: ActorKind | 'event', events: number): number {
+  return kind === 'event' ? EVENT_SIZE : actorSize(events);
+}
+
+/** Width of a tie with so many visible events; an office tie is thin whatever it rests on. */
+export function tieWidth(events: number, office = false): number {
+  return office ? 0.9 : Math.min(9, 0.5 + 1.1 * Math.sqrt(Math.max(1, events)));
+}
+
+/** Opacity of a tie: the wider, the more it may stand out of the crowd. */
+export function tieOpacity(events: number, office = false): number {
+  return office ? 0.55 : Math.min(0.85, 0.34 + 0.1 * Math.sqrt(Math.max(1, events)));
+}
+
+/** A tie that rests on one independent source is dashed; lengths in model pixels, empty for a solid line. */
+export function tieDash(independentSources: number, office = false): readonly number[] {
+  return !office && independentSources <= 1 ? [5, 4] : [];
+}
+
+/** Everything that is not in the neighbourhood asked for fades to this opacity. */
+export const FADED = { node: 0.16, tie: 0.05 } as const;
+
+/** How far a curve may bow, as a part of its length. */
+const DEEPEST = 0.16;
+/** How strongly the middle of the picture draws the middle of a tie. */
+const DRAW = 0.34;
+
+/**
+ * How far a tie bows towards the middle of the picture, (0, 0): the distance of the curve's one control point
+ * from the middle between its ends, along the normal (-dy, dx) / length of the way from `from` to `to`. The
+ * sign is that of Cytoscape's `control-point-distances` with `edge-distances: node-position` and weight 0.5.
+ * Exchanging the ends changes the sign and not the curve.
+ */
+export function bendOf(from: Point, to: Point): number {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return 0;
+  const pullX = (-DRAW * (from[0] + to[0])) / 2;
+  const pullY = (-DRAW * (from[1] + to[1])) / 2;
+  const bend = (pullX * -dy + pullY * dx) / length;
+  const deepest = DEEPEST * length;
+  return Math.max(-deepest, Math.min(deepest, bend));
+}
+
+/** The control point of the quadratic curve between two ends with this bend. */
+export function controlOf(from: Point, to: Point, bend: number): Point {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const length = Math.hypot(dx, dy) || 1;
+  return [(from[0] + to[0]) / 2 - (dy / length) * bend, (from[1] + to[1]) / 2 + (dx / length) * bend];
+}
+
+/** Width of the line in the colour of the ground that sets a node off from ties and from its neighbours. */
+export const NODE_OUTLINE = 1.5;

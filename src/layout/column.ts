@@ -1,0 +1,62 @@
+import { compare } from './compare.ts';
+import type { Layer } from './fan.ts';
+import { EVENT_SIZE, largestSizeOf } from './size.ts';
+import type { LayoutNode, Point } from './types.ts';
+
+/** Between two columns of events; at least twice the size of an event. */
+const EVENT_STEP = 34;
+/** Between two columns of actors: room for a short label. */
+const ACTOR_STEP = 92;
+/** The most room between two neighbours: few actors stand together and not at the ends. */
+const WIDEST_GAP = 76;
+
+/** How many columns hold so many nodes of a size within a height. */
+function columnsFor(count: number, size: number, height: number): number {
+  return Math.max(1, Math.ceil((count * (size + 12)) / (2 * height)));
+}
+
+/** Width of the middle in model pixels: what the fans must leave free. */
+export function middleWidth(actors: number, events: number, height: number): number {
+  const eventColumns = events === 0 ? 0 : columnsFor(events, EVENT_SIZE, height);
+  const actorColumns = actors === 0 ? 0 : columnsFor(actors, 24, height);
+  return eventColumns * EVENT_STEP + actorColumns * ACTOR_STEP;
+}
+
+/**
+ * Actors of neither side. Every one has a height of its own; where one column would be too tight they are
+ * staggered over several, so that labels keep clear of each other.
+ */
+export function actorColumn(nodes: readonly LayoutNode[], height: number): Layer {
+  const largest = Math.max(0, ...nodes.map(largestSizeOf));
+  const columns = columnsFor(nodes.length, Math.max(largest, 24), height);
+  const pitch = Math.min(WIDEST_GAP / columns, (2 * height) / Math.max(1, nodes.length));
+  return { nodes, slots: staggered(nodes.length, columns, pitch, ACTOR_STEP, []) };
+}
+
+/**
+ * Events from the first at the top to the last at the bottom, each at a height of its own: time runs
+ * downwards. `taken` is the half width in the middle that the actors of neither side need.
+ */
+export function eventColumn(events: readonly LayoutNode[], height: number, taken: number): Layer {
+  const nodes = [...events].sort(
+    (one, other) => (one.day ?? Infinity) - (other.day ?? Infinity) || compare(one.id, other.id),
+  );
+  const columns = columnsFor(nodes.length, EVENT_SIZE, height);
+  const pitch = (2 * height) / Math.max(1, nodes.length);
+  const slots = staggered(nodes.length, columns, Math.min(pitch, 30), EVENT_STEP, []);
+  return { nodes, slots: slots.map(([x, y]) => [x + (x < 0 ? -taken : taken), y] as const) };
+}
+
+function staggered(
+  count: number,
+  columns: number,
+  pitch: number,
+  step: number,
+  into: Point[],
+): readonly Point[] {
+  for (let row = 0; row < count; row += 1) {
+    const x = ((row % columns) - (columns - 1) / 2) * step;
+    into.push([x, (row - (count - 1) / 2) * pitch]);
+  }
+  return into;
+}

@@ -1,0 +1,108 @@
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { circles } from './circles.ts';
+import { compare } from './compare.ts';
+import { sides } from './sides.ts';
+import { largestSizeOf } from './size.ts';
+import { spread } from './spread.ts';
+import type { LayoutInput, LayoutTie, Point, Positions } from './types.ts';
+
+/** How long a tie of each kind wants to be, in model pixels, beside the two nodes' own sizes. */
+const LENGTH: Readonly<Record<LayoutTie['kind'], number>> = {
+  across: 105,
+  within: 80,
+  joint: 70,
+  office: 48,
+};
+
+interface FcoseOptions extends cytoscape.BaseLayoutOptions {
+  readonly name: 'fcose';
+  readonly randomize: boolean;
+  readonly quality: 'draft' | 'default' | 'proof';
+  readonly animate: boolean;
+  readonly fit: boolean;
+  readonly packComponents: boolean;
+  readonly nodeRepulsion: number;
+  readonly gravity: number;
+  readonly gravityRange: number;
+  readonly numIter: number;
+  readonly idealEdgeLength: (edge: cytoscape.EdgeSingular) => number;
+}
+
+/**
+ * Who meets often stands near. The springs start from the positions of `sides` (or `circles`), so nothing is
+ * left to chance and each country mostly keeps its half of the picture. Runs without a screen.
+ */
+export async function force(input: LayoutInput): Promise<Positions> {
+  if (input.nodes.length === 0) return new Map();
+  const start = sides(input) ?? circles(input);
+  cytoscape.use(fcose);
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: elementsOf(input, start),
+    style: [SIZES],
+  });
+  const options: FcoseOptions = {
+    name: 'fcose',
+    randomize: false,
+    quality: 'proof',
+    animate: false,
+    fit: false,
+    packComponents: false,
+    nodeRepulsion: 9000,
+    gravity: 0.35,
+    gravityRange: 2.2,
+    numIter: 3000,
+    idealEdgeLength: (edge) => Number(edge.data('length')),
+  };
+  const layout = cy.layout(options);
+  const done = layout.promiseOn('layoutstop');
+  layout.run();
+  await done;
+  const positions = new Map(cy.nodes().map((node) => [node.id(), pointOf(node)]));
+  cy.destroy();
+  return centred(spread(positions, discsOf(input)));
+}
+
+const SIZES: cytoscape.StylesheetJsonBlock = {
+  selector: 'node',
+  style: { width: 'data(size)', height: 'data(size)', shape: 'ellipse' },
+};
+
+/** Ids of the layout's own graph are prefixed, since a tie and an actor may not share one. */
+function elementsOf(input: LayoutInput, start: Positions): cytoscape.ElementDefinition[] {
+  const nodes = input.nodes.map((node) => {
+    const [x, y] = start.get(node.id) ?? [0, 0];
+    return { data: { id: node.id, size: largestSizeOf(node) + 10 }, position: { x, y } };
+  });
+  const ties = input.ties.map((tie, index) => ({
+    data: {
+      id: `~${index}`,
+      source: tie.a,
+      target: tie.b,
+      length: LENGTH[tie.kind] / Math.sqrt(Math.sqrt(tie.weight)),
+    },
+  }));
+  return [...nodes, ...ties];
+}
+
+function discsOf(input: LayoutInput): { id: string; size: number }[] {
+  return input.nodes
+    .map((node) => ({ id: node.id, size: largestSizeOf(node) }))
+    .sort((one, other) => other.size - one.size || compare(one.id, other.id));
+}
+
+function pointOf(node: cytoscape.NodeSingular): Point {
+  const { x, y } = node.position();
+  return [x, y];
+}
+
+/** The middle of the picture at the origin: curves bend towards it. */
+function centred(positions: ReadonlyMap<string, Point>): Positions {
+  const xs = [...positions.values()].map(([x]) => x);
+  const ys = [...positions.values()].map(([, y]) => y);
+  const middleX = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const middleY = (Math.min(...ys) + Math.max(...ys)) / 2;
+  return new Map([...positions].map(([id, [x, y]]) => [id, [x - middleX, y - middleY] as const]));
+}

@@ -1,0 +1,70 @@
+import { bandBelow } from './band.ts';
+import { actorColumn, eventColumn, middleWidth } from './column.ts';
+import { arcsOf, type FanSize, fanLayers, type Layer, pitchOf } from './fan.ts';
+import { orderLayers } from './order.ts';
+import { type LayoutInput, type LayoutNode, type Place, type Positions, placeOf } from './types.ts';
+
+/**
+ * Two fans that face each other: the left country on the left, the right one on the right, all others in a
+ * column between, background actors below. Without two sides there is no such picture: `undefined`.
+ */
+export function sides(input: LayoutInput): Positions | undefined {
+  if (input.sides === undefined) return undefined;
+  const foreground = input.nodes.filter((node) => !node.context);
+  const of = (place: Place): LayoutNode[] =>
+    foreground.filter((node) => node.kind !== 'event' && placeOf(input.sides, node.country) === place);
+  const events = foreground.filter((node) => node.kind === 'event');
+  const left = arcsOf(of('left'));
+  const right = arcsOf(of('right'));
+  const others = of('middle');
+  const size = sizeOf(left, right, others.length, events.length);
+  const between = layersBetween(others, events, size);
+  const layers = [...fanLayers(left, size, -1), ...between, ...fanLayers(right, size, 1)].map(centreOut);
+  const dated = new Set(layers.filter((layer) => layer.nodes.some((node) => node.kind === 'event')));
+  const positions = new Map(orderLayers(layers, input.ties, dated));
+  const background = input.nodes.filter((node) => node.context);
+  const half = size.inner + size.step * (Math.max(left.length, right.length) - 1);
+  for (const [id, point] of bandBelow(background, input.sides, size.height + 70, half))
+    positions.set(id, point);
+  return positions;
+}
+
+/** The fans are as high as the fuller side needs; both are equally high, so that they face each other. */
+function sizeOf(
+  left: readonly (readonly LayoutNode[])[],
+  right: readonly (readonly LayoutNode[])[],
+  others: number,
+  events: number,
+): FanSize {
+  const heightOf = (arcs: readonly (readonly LayoutNode[])[]): number =>
+    (pitchOf(arcs) * arcs.reduce((sum, arc) => sum + arc.length, 0)) / 2;
+  const height = Math.max(150, heightOf(left), heightOf(right), Math.sqrt(others + events) * 20);
+  const room = middleWidth(others, events, height);
+  return {
+    height,
+    inner: Math.max(260, 0.62 * height, room / 2 + 180),
+    step: Math.max(70, 0.13 * height),
+  };
+}
+
+function layersBetween(
+  others: readonly LayoutNode[],
+  events: readonly LayoutNode[],
+  size: FanSize,
+): readonly Layer[] {
+  const column = actorColumn(others, size.height);
+  if (events.length === 0) return [column];
+  const taken = others.length === 0 ? 0 : middleWidth(others.length, 0, size.height) / 2;
+  return [column, eventColumn(events, size.height, taken)];
+}
+
+/** To begin with, the busiest stand in the middle of their arc and the others take turns outwards. */
+function centreOut(layer: Layer): Layer {
+  if (layer.nodes.some((node) => node.kind === 'event')) return layer;
+  const nodes: LayoutNode[] = [];
+  for (const [index, node] of layer.nodes.entries()) {
+    if (index % 2 === 0) nodes.push(node);
+    else nodes.unshift(node);
+  }
+  return { slots: layer.slots, nodes };
+}

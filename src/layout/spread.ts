@@ -1,0 +1,88 @@
+import type { Point } from './types.ts';
+
+interface Disc {
+  readonly id: string;
+  readonly size: number;
+}
+
+/** Free room between two nodes, in model pixels. */
+const GAP = 4;
+const ROUNDS = 400;
+
+/**
+ * Moves nodes that touch apart, as little as it can, up or down only when `vertical`. Deterministic. `discs`
+ * gives the order of precedence: of two that touch, the later one moves.
+ */
+export function spread(
+  positions: Map<string, Point>,
+  discs: readonly Disc[],
+  vertical = false,
+): ReadonlyMap<string, Point> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let moved = false;
+    for (const [one, other] of closePairs(positions, discs)) {
+      const a = positions.get(one.id) ?? [0, 0];
+      const b = positions.get(other.id) ?? [0, 0];
+      const needed = (one.size + other.size) / 2 + GAP;
+      if (Math.hypot(b[0] - a[0], b[1] - a[1]) >= needed) continue;
+      positions.set(other.id, pushed(a, b, needed + 0.5, vertical));
+      moved = true;
+    }
+    if (!moved) return positions;
+  }
+  return lined(positions, discs);
+}
+
+/** Where `b` lies when it is so far from `a`. */
+function pushed(a: Point, b: Point, distance: number, vertical: boolean): Point {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  if (vertical) {
+    const rise = Math.sqrt(Math.max(0, distance ** 2 - dx ** 2));
+    return [b[0], a[1] + (dy < 0 ? -rise : rise)];
+  }
+  const length = Math.hypot(dx, dy);
+  if (length < 1e-6) return [a[0], a[1] + distance];
+  return [a[0] + (dx / length) * distance, a[1] + (dy / length) * distance];
+}
+
+/** Pairs in cells that touch: with a cell as large as the largest node no pair is missed. */
+function closePairs(positions: ReadonlyMap<string, Point>, discs: readonly Disc[]): readonly [Disc, Disc][] {
+  const cell = Math.max(8, ...discs.map((disc) => disc.size)) + GAP;
+  const cells = new Map<string, Disc[]>();
+  const pairs: [Disc, Disc][] = [];
+  for (const disc of discs) {
+    const [x, y] = positions.get(disc.id) ?? [0, 0];
+    const column = Math.floor(x / cell);
+    const row = Math.floor(y / cell);
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) {
+        for (const other of cells.get(`${column + dx},${row + dy}`) ?? []) pairs.push([other, disc]);
+      }
+    }
+    const key = `${column},${row}`;
+    const own = cells.get(key);
+    if (own) own.push(disc);
+    else cells.set(key, [disc]);
+  }
+  return pairs;
+}
+
+/** The last resort for data that nothing else could part: those that still touch go below everything else. */
+function lined(positions: Map<string, Point>, discs: readonly Disc[]): ReadonlyMap<string, Point> {
+  let bottom = Math.max(0, ...[...positions.values()].map(([, y]) => y));
+  const touching = new Set(
+    closePairs(positions, discs)
+      .filter(([one, other]) => {
+        const a = positions.get(one.id) ?? [0, 0];
+        const b = positions.get(other.id) ?? [0, 0];
+        return Math.hypot(a[0] - b[0], a[1] - b[1]) < (one.size + other.size) / 2 + GAP;
+      })
+      .map(([, other]) => other),
+  );
+  for (const disc of touching) {
+    bottom += 60;
+    positions.set(disc.id, [positions.get(disc.id)?.[0] ?? 0, bottom]);
+  }
+  return positions;
+}
