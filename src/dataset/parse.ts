@@ -10,15 +10,17 @@ import { checkTexts } from './texts.ts';
 
 /** The text of a dataset file. */
 export function parseDatasetText(text: string): Result<Dataset> {
-  if (text.trim() === '') return refused('not-json', 'The file is empty; expected a dataset in JSON.');
+  if (text.trim() === '') return refused('The file is empty');
+  let input: unknown;
   try {
     // Some editors begin a file with a byte order mark, which JSON does not allow.
-    return parseDataset(JSON.parse(text.replace(/^\uFEFF/, '')));
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // JSON.parse has no other way to say no, and its message is the only one that knows the place.
-    const reason = error instanceof SyntaxError ? visible(error.message).slice(0, 160) : 'it cannot be read';
-    return refused('not-json', `The file is not JSON (${reason}); expected a dataset in JSON.`);
+    // Only the engine's own message knows the place.
+    const reason = error instanceof Error ? visible(error.message).slice(0, 160) : 'it cannot be read';
+    return refused(`The file is not JSON (${reason})`);
   }
+  return parseDataset(input);
 }
 
 /** Structure first; then, on what has the right structure, references, dates and texts. Never throws. */
@@ -55,9 +57,9 @@ function formatFinding(input: unknown): Finding | undefined {
   return { code: 'wrong-version', path: ['version'], sentence };
 }
 
-function refused(
-  code: string,
-  message: string,
-): { readonly ok: false; readonly problems: readonly Problem[] } {
-  return { ok: false, problems: [{ code, path: '', message }] };
+function refused(found: string): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return {
+    ok: false,
+    problems: [{ code: 'not-json', path: '', message: `${found}; expected a dataset in JSON.` }],
+  };
 }
