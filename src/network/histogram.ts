@@ -1,9 +1,10 @@
 /** Events over the years, in bars that do not change while the window moves. */
 import { calendarOf, type Day, firstOfMonth, lastOfMonth } from '../dataset/day.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
+import { anchorDay } from './anchor.ts';
 import { isConsidered, passesFilters } from './eventFilter.ts';
 import type { Extent, Network } from './network.ts';
-import type { EventEntry, Question } from './types.ts';
+import type { Question } from './types.ts';
 
 export type BinUnit = 'month' | 'year';
 
@@ -29,8 +30,9 @@ export interface Bin {
 export function histogram(network: Network, question: Question, unit: BinUnit): readonly Bin[] {
   const bins = emptyBins(network.extent, unit);
   for (const entry of network.events) {
-    if (!entry.dated || !isConsidered(entry, question.filters)) continue;
-    const bin = bins[binOf(dayToCount(entry), network.extent, unit, bins.length)];
+    const day = anchorDay(entry);
+    if (day === undefined || !isConsidered(entry, question.filters)) continue;
+    const bin = bins[binOf(day, network.extent, unit, bins.length)];
     if (bin === undefined) continue;
     bin.all += 1;
     if (!passesFilters(entry, question.filters)) continue;
@@ -75,11 +77,6 @@ function binOf(day: Day, extent: Extent, unit: BinUnit, bins: number): number {
   const years = year - calendarOf(extent.from).year;
   const bin = unit === 'year' ? years : years * 12 + month - 1;
   return Math.min(Math.max(bin, 0), bins - 1);
-}
-
-function dayToCount(entry: EventEntry): Day {
-  if (Number.isFinite(entry.lo)) return entry.lo;
-  return Number.isFinite(entry.hi) ? entry.hi : 0;
 }
 
 interface Issued {
