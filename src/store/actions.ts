@@ -2,12 +2,13 @@
  * Everything that can happen to the state, by name. Each action is a pure function from the state to what
  * changes in it (see the files named after the nouns); this one joins them to a store.
  */
+import type { LayoutName } from '../layout/types.ts';
 import type { Facet, Lens, Question, Window } from '../network/types.ts';
 import * as display from './display.ts';
 import * as filters from './filters.ts';
 import * as notices from './notices.ts';
 import * as selection from './selection.ts';
-import type { Kept, LayoutName, Notice, Playback, State, ThemeName, View, ViewName } from './state.ts';
+import type { Kept, Notice, Playback, State, ThemeName, View, ViewName } from './state.ts';
 import { NOTHING_KEPT } from './state.ts';
 import * as time from './window.ts';
 

@@ -1,6 +1,7 @@
 /** Changes to how the network is shown, none of which asks another question of the data but lens and ties. */
+import type { LayoutName } from '../layout/types.ts';
 import type { Lens, Question } from '../network/types.ts';
-import type { LayoutName, State, ThemeName, ViewName } from './state.ts';
+import type { State, ThemeName, ViewName } from './state.ts';
 
 type Patch = Partial<State>;
 

@@ -1,6 +1,7 @@
 /** Changes to the filters and to the chips that stand switched off. */
+import { OPEN_FILTERS } from '../network/question.ts';
 import type { Facet, Filters } from '../network/types.ts';
-import { NO_FILTERS, type State, type SwitchedOff } from './state.ts';
+import type { State, SwitchedOff } from './state.ts';
 
 type Patch = Partial<State>;
 
@@ -95,5 +96,5 @@ export function switchOn(state: State, key: Switchable): Patch {
 
 /** Everything that hides events goes: filters, switched-off chips and the window. Lens and layout stay. */
 export function clearFilters(): Patch {
-  return { filters: NO_FILTERS, switchedOff: {}, window: {} };
+  return { filters: OPEN_FILTERS, switchedOff: {}, window: {} };
 }

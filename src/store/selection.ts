@@ -44,6 +44,7 @@ export function changeDepth(state: State, by: number): Patch {
   return { focus: { ...state.focus, depth: clampDepth(state.focus.depth + by) } };
 }
 
-function clampDepth(depth: number): number {
+/** Steps that a focus can have, as a whole number. */
+export function clampDepth(depth: number): number {
   return Math.min(Math.max(Math.round(depth), 1), DEEPEST_FOCUS);
 }

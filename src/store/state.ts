@@ -1,8 +1,9 @@
 /** What the store holds: only what cannot be derived. */
 import type { Day } from '../dataset/day.ts';
-import type { Facet, Filters, Question } from '../network/types.ts';
+import type { LayoutName } from '../layout/types.ts';
+import { OPEN_QUESTION } from '../network/question.ts';
+import type { Facet, Question } from '../network/types.ts';
 
-export type LayoutName = 'sides' | 'force' | 'circles' | 'time';
 export type ViewName = 'network' | 'table';
 export type ThemeName = 'light' | 'dark' | 'system';
 
@@ -47,27 +48,8 @@ export type Notice =
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-copy-failed'; readonly link: string };
 
-/** Filters and their default are here because store and address share them. */
-export const NO_FILTERS: Filters = {
-  topic: [],
-  type: [],
-  country: [],
-  kind: [],
-  institution: [],
-  place: [],
-  source: [],
-  side: [],
-  sources: 1,
-  context: false,
-};
-
 export const DEFAULT_VIEW: View = {
-  filters: NO_FILTERS,
-  window: {},
-  dates: 'possible',
-  undated: false,
-  lens: 'both',
-  ties: 'across',
+  ...OPEN_QUESTION,
   layout: 'sides',
   view: 'network',
   q: '',
