@@ -47,7 +47,7 @@ export const timeline = {
   years: 'Years',
   ownDates: 'Own dates',
   allYears: 'All years',
-  lastFiveYears: 'Last five years',
+  lastYears: (years: number) => (years === 1 ? 'Last year' : `Last ${years} years`),
   singleYears: 'One year',
 
   unit: 'Bars',

@@ -1,0 +1,102 @@
+/** The window over the bars: what is left out lies under a veil, and two handles stand at its ends. */
+import { type MouseEvent, type PointerEvent, useState } from 'react';
+import type { Day } from '../../dataset/day.ts';
+import type { Bin } from '../../network/histogram.ts';
+import { isWhole, settle, thumbs } from '../../network/timeline.ts';
+import { useApp, useSession, useWords } from '../app.tsx';
+import { BarCard } from './BarCard.tsx';
+import type { Grip } from './drag.ts';
+import { dayAt, fractionOf } from './scale.ts';
+import { Thumb as Handle } from './Thumb.tsx';
+import { useWindowDrag } from './useWindowDrag.ts';
+import styles from './WindowLayer.module.css';
+
+interface Props {
+  readonly bins: readonly Bin[];
+  /** The bar was pressed: show its days alone. */
+  readonly onZoom: (bin: Bin) => void;
+}
+
+export function WindowLayer({ bins, onZoom }: Props) {
+  const { extent } = useSession().network;
+  const window = useApp((state) => state.window);
+  const setWindow = useApp((state) => state.setWindow);
+  const words = useWords().timeline;
+  const [hovered, setHovered] = useState<Bin>();
+  const stand = thumbs(window, extent);
+  const whole = isWhole(window, extent);
+  const start = fractionOf(extent, stand.from);
+  const end = fractionOf(extent, stand.to + 1);
+  const barAt = (day: Day) => bins.find((bin) => bin.from <= day && day <= bin.to);
+
+  const { take, move, release, cancel } = useWindowDrag({
+    extent,
+    window,
+    onDrag: (next) => setWindow(next, { continuous: true }),
+    onClick: (day) => {
+      const bin = barAt(day);
+      if (bin !== undefined) onZoom(bin);
+    },
+  });
+
+  const press = (event: PointerEvent<HTMLDivElement>) => {
+    setHovered(undefined);
+    take(event, gripOf(event.target) ?? (whole ? 'draw' : 'slide'));
+  };
+  const pass = (event: PointerEvent<HTMLDivElement>) => {
+    move(event);
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    setHovered(barAt(dayAt(extent, (event.clientX - left) / width)));
+  };
+  const reset = (event: MouseEvent) => {
+    const grip = gripOf(event.target);
+    if (grip === 'from') setWindow(settle({ ...window, from: extent.from }, extent));
+    else if (grip === 'to') setWindow(settle({ ...window, to: extent.to }, extent));
+    else setWindow({});
+  };
+
+  return (
+    // The handles carry the keyboard and the names; this surface only adds the hand.
+    // biome-ignore lint/a11y/noStaticElementInteractions: everything done here can be done on the handles
+    <div
+      className={styles['layer']}
+      onPointerDown={press}
+      onPointerMove={pass}
+      onPointerUp={release}
+      onPointerCancel={cancel}
+      onPointerLeave={() => setHovered(undefined)}
+      onDoubleClick={reset}
+    >
+      <div
+        className={styles['veil']}
+        data-grip="draw"
+        style={{ insetInlineStart: 0, width: percent(start) }}
+      />
+      <div
+        className={styles['veil']}
+        data-grip="draw"
+        style={{ insetInlineEnd: 0, width: percent(1 - end) }}
+      />
+      <div
+        className={styles['window']}
+        data-whole={whole || undefined}
+        title={whole ? undefined : words.slideWindow}
+        style={{ insetInlineStart: percent(start), width: percent(end - start) }}
+      />
+      <Handle thumb="from" place={start} />
+      <Handle thumb="to" place={end} />
+      {hovered && <BarCard bin={hovered} />}
+    </div>
+  );
+}
+
+function gripOf(target: EventTarget): Grip | undefined {
+  const grip =
+    target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : undefined;
+  return grip === 'from' || grip === 'to' || grip === 'draw' ? grip : undefined;
+}
+
+function percent(fraction: number): string {
+  return `${fraction * 100}%`;
+}
