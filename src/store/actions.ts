@@ -2,7 +2,7 @@
  * Everything that can happen to the state, by name. Each action is a pure function from the state to what
  * changes in it (see the files named after the nouns); this one joins them to a store.
  */
-import type { LayoutName } from '../layout/types.ts';
+import type { LayoutName, Point } from '../layout/types.ts';
 import type { Facet, Lens, Question, Window } from '../network/types.ts';
 import * as display from './display.ts';
 import * as filters from './filters.ts';
@@ -47,7 +47,7 @@ export interface Actions {
   focusOn(centre?: string, depth?: number): void;
   changeDepth(by: number): void;
   /** A position by hand, in the layout's own units. */
-  pin(id: string, point: readonly [number, number]): void;
+  pin(id: string, point: Point): void;
   /** Without an id all of this lens and layout are let go. */
   unpin(id?: string): void;
   play(): void;
@@ -78,10 +78,15 @@ export function createActions(set: (change: (state: State) => Patch) => void): A
     setPlayback: (change) => apply((state) => notices.setPlayback(state, change)),
     notify: (notice) => apply((state) => notices.notify(state, notice)),
     dismiss: (index) => apply((state) => notices.dismiss(state, index)),
-    // A view without a selection has no such field: it must be cleared all the same.
-    restore: (view, kept = NOTHING_KEPT) =>
-      apply(() => ({ ...selection.setSelection(), focus: undefined, ...view, ...kept })),
+    restore: (view, kept = NOTHING_KEPT) => apply((state) => restored(state, view, kept)),
   };
+}
+
+/** Playback stops: it would at once lead away from what has been restored. */
+function restored(state: State, view: View, kept: Kept): Patch {
+  // A view or an entry without selection or focus may lack the field: it must be cleared all the same.
+  const nothing = { ...selection.setSelection(), focus: undefined };
+  return { ...nothing, ...view, ...kept, ...notices.setPlayback(state, { playing: false }) };
 }
 
 function filterActions(apply: Apply) {

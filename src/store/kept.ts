@@ -1,4 +1,6 @@
 /** What the browser's history keeps beside the address, and how it is read back. */
+
+import type { Point } from '../layout/types.ts';
 import { facetValues } from '../network/facetValues.ts';
 import type { Network } from '../network/network.ts';
 import { FACETS, type Facet, LENSES, type Window } from '../network/types.ts';
@@ -76,7 +78,7 @@ function isKnown(id: string, network: Network): boolean {
   return network.actors.has(id) || network.eventNumbers.has(id);
 }
 
-function isPoint(value: unknown): value is readonly [number, number] {
+function isPoint(value: unknown): value is Point {
   return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 }
 

@@ -1,5 +1,6 @@
 /** Everything that belongs to one opened dataset. Opening another makes another session. */
 import type { Dataset } from '../dataset/schema.ts';
+import type { PositionsFile } from '../layout/positionsFile.ts';
 import { indexDataset, type Network } from '../network/network.ts';
 import { buildSearch, type Search } from '../network/search.ts';
 import { readAddress } from './address.ts';
@@ -13,6 +14,8 @@ export interface Session {
   readonly selectors: Selectors;
   /** Built at the first use: the first picture does not wait for it. */
   readonly search: Search;
+  /** Computed ahead of time for this dataset, where there are any. */
+  readonly positions: PositionsFile | undefined;
 }
 
 /** Where a session begins; without it, with the default view. */
@@ -21,6 +24,7 @@ export interface Start {
   readonly search?: string;
   /** What the browser's history holds for this entry. */
   readonly historyState?: unknown;
+  readonly positions?: PositionsFile | undefined;
 }
 
 /** Indexes the dataset and opens it at the view that the address names; what it cannot mean is a notice. */
@@ -33,6 +37,7 @@ export function createSession(dataset: Dataset, start: Start = {}): Session {
     network,
     store,
     selectors: createSelectors(network),
+    positions: start.positions,
     get search() {
       search ??= buildSearch(network);
       return search;

@@ -1,6 +1,6 @@
 /** What the store holds: only what cannot be derived. */
 import type { Day } from '../dataset/day.ts';
-import type { LayoutName } from '../layout/types.ts';
+import type { LayoutName, Point } from '../layout/types.ts';
 import { OPEN_QUESTION } from '../network/question.ts';
 import type { Facet, Question } from '../network/types.ts';
 
@@ -58,7 +58,7 @@ export const DEFAULT_VIEW: View = {
 };
 
 /** Positions given by hand: `lens/layout` to id to position, in the layout's own units. */
-export type Pinned = Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+export type Pinned = Readonly<Record<string, Readonly<Record<string, Point>>>>;
 
 /** What a reload keeps although no link carries it. */
 export interface Kept {
