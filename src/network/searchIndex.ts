@@ -1,0 +1,71 @@
+/** What can be found by name: one document for every spelling, so that a hit knows which one matched. */
+import type { ActorName } from '../dataset/schema.ts';
+import { type Folded, folded } from './match.ts';
+import type { Network } from './network.ts';
+
+export interface SearchDocument {
+  readonly kind: 'actor' | 'event' | 'place';
+  readonly id: string;
+  readonly text: Folded;
+  /** Among equally close hits the lower comes first: people, other actors, places, events, events by place. */
+  readonly group: 0 | 1 | 2 | 3 | 4;
+  /** Then the heavier: events of an actor or at a place; of events the newer. */
+  readonly weight: number;
+  /** Set for another name than the main one. */
+  readonly matched?: ActorName;
+  /** Set for an event that is found by the name of its place. */
+  readonly place?: string;
+}
+
+export function searchDocuments(network: Network): readonly SearchDocument[] {
+  return [...actorDocuments(network), ...placeDocuments(network), ...eventDocuments(network)];
+}
+
+function actorDocuments(network: Network): readonly SearchDocument[] {
+  const weights = new Map<string, number>();
+  for (const { participations } of network.events) {
+    const ids = participations.flatMap(({ actor, institution }) => [actor.id, institution?.id ?? actor.id]);
+    for (const id of new Set(ids)) weights.set(id, (weights.get(id) ?? 0) + 1);
+  }
+  return network.dataset.actors.flatMap((actor) => {
+    const group = actor.kind === 'person' ? 0 : 1;
+    const found = { kind: 'actor', id: actor.id, group, weight: weights.get(actor.id) ?? 0 } as const;
+    const main = actor.sortName === undefined ? [actor.name] : [actor.name, actor.sortName];
+    return [
+      ...main.map((text) => ({ ...found, text: folded(text) })),
+      ...actor.names.map((name) => ({ ...found, text: folded(name.value), matched: name })),
+    ];
+  });
+}
+
+function placeDocuments(network: Network): readonly SearchDocument[] {
+  const weights = new Map<string, number>();
+  for (const { event } of network.events) {
+    if (event.place !== undefined) weights.set(event.place, (weights.get(event.place) ?? 0) + 1);
+  }
+  return network.dataset.places.flatMap((place) => {
+    const found = { kind: 'place', id: place.id, group: 2, weight: weights.get(place.id) ?? 0 } as const;
+    return [
+      { ...found, text: folded(place.name) },
+      ...(place.names ?? []).map((name) => ({ ...found, text: folded(name.value), matched: name })),
+    ];
+  });
+}
+
+function eventDocuments(network: Network): readonly SearchDocument[] {
+  const spellings = new Map(
+    network.dataset.places.map((place) => [
+      place.id,
+      [place.name, ...(place.names ?? []).map(({ value }) => value)].map(folded),
+    ]),
+  );
+  return network.events.flatMap(({ event, number }) => {
+    const found = { kind: 'event', id: event.id, weight: number } as const;
+    const { place } = event;
+    const byPlace = place === undefined ? [] : (spellings.get(place) ?? []).map((text) => ({ text, place }));
+    return [
+      { ...found, group: 3, text: folded(event.title) } as const,
+      ...byPlace.map((spelling) => ({ ...found, group: 4, ...spelling }) as const),
+    ];
+  });
+}
