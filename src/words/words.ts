@@ -7,10 +7,23 @@ import { filters } from './en/filters.ts';
 import { graph } from './en/graph.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
+import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { app, filters, timeline, details, table, search, graph, exporting, problems, dates };
+export const en = {
+  app,
+  shell,
+  filters,
+  timeline,
+  details,
+  table,
+  search,
+  graph,
+  exporting,
+  problems,
+  dates,
+};
 
 /** Every language has the same words; English defines which. */
 export type Words = typeof en;
