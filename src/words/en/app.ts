@@ -9,6 +9,8 @@ export const app = {
   shown: 'Shown',
   counts: (actors: number, ties: number, events: number, all: number) =>
     `${counted(actors, 'actor', 'actors')}, ${counted(ties, 'tie', 'ties')}, ${events} of ${counted(all, 'event', 'events')}`,
+  /** Follows the counts: ties of office are no ties between two sides. */
+  andOfficeTies: (count: number) => `, and ${counted(count, 'office tie', 'office ties')}`,
   actors: (count: number) => counted(count, 'actor', 'actors'),
   ties: (count: number) => counted(count, 'tie', 'ties'),
   events: (count: number) => counted(count, 'event', 'events'),
@@ -27,18 +29,31 @@ export const app = {
       events: 'Each event is drawn and joined to those who took part',
     },
   },
-  tiesBetween: { label: 'Ties', across: 'Between countries', all: 'All' },
+  tiesBetween: {
+    label: 'Ties',
+    across: 'Across sides',
+    all: 'All',
+    hints: {
+      across: 'Only ties between actors of different countries',
+      all: 'Ties within one country too',
+    },
+  },
   layout: {
     label: 'Layout',
-    sides: 'Two sides',
-    force: 'Clusters',
+    sides: 'Sides',
+    force: 'Force',
     circles: 'Circles',
     time: 'Time',
   },
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
+  /** Name of a select: what it decides. */
+  choose: (label: string, value: string) => `${label}: ${value}`,
   language: 'Language',
+  /** Opens lens, ties and layout where there is no room to show them. */
+  settings: 'View settings',
+  exportView: 'Export',
   share: 'Copy link',
-  help: 'Keyboard shortcuts',
+  help: 'Help and keys',
   about: 'About this data',
   close: 'Close',
   more: 'More',
@@ -54,7 +69,8 @@ export const app = {
     windowReversed: (from: string, to: string) =>
       `The link asks for a time from ${from} to ${to}, which ends before it starts. All years are shown.`,
     linkCopied: 'The link to this view has been copied.',
-    linkCopyFailed: (link: string) => `The browser did not let the link be copied. Here it is: ${link}`,
+    linkCopyFailed: 'The browser did not let the link be copied. Here it is:',
+    link: 'Link to this view',
   },
   failed: 'Something went wrong in the page.',
   reload: 'Reload',

@@ -1,0 +1,105 @@
+/** One filter: its values as checkboxes with what each would show. */
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { Facet } from '../../network/types.ts';
+import { useApp, useSession, useWords } from '../app.tsx';
+import controls from '../controls.module.css';
+
+import { type Choice, depthIn } from './choices.ts';
+import styles from './FacetGroup.module.css';
+import { FacetRow } from './FacetRow.tsx';
+import { Section } from './Section.tsx';
+import { inSight, isLong, isSearchable } from './shortList.ts';
+
+interface FacetGroupProps {
+  readonly facet: Facet;
+  readonly choices: readonly Choice[];
+  /** Value to events (for `kind`: actors) under all other filters. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly open: boolean;
+}
+
+export function FacetGroup({ facet, choices, counts, open }: FacetGroupProps) {
+  const { filters: words } = useWords();
+  const chosen = useApp((state) => state.filters[facet]);
+  const context = useApp((state) => state.filters.context);
+  // What only background events have would be an empty row until they are asked for.
+  const listed = useMemo(
+    () => choices.filter(({ total, value }) => total > 0 || context || chosen.includes(value)),
+    [choices, context, chosen],
+  );
+  if (listed.length === 0) return null;
+  const counted = facet === 'kind' ? words.countsActors : undefined;
+  const note = chosen.length > 0 ? words.chosen(chosen.length) : counted;
+  return (
+    <Section title={words.facets[facet]} note={note} open={open}>
+      {() => <FacetList facet={facet} choices={listed} counts={counts} chosen={chosen} />}
+    </Section>
+  );
+}
+
+interface FacetListProps extends Omit<FacetGroupProps, 'open'> {
+  readonly chosen: readonly string[];
+}
+
+function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
+  const { network } = useSession();
+  const { filters: words } = useWords();
+  const [whole, setWhole] = useState(false);
+  const [typed, setTyped] = useState('');
+  const chosenSet = useMemo(() => new Set(chosen), [chosen]);
+  const values = useMemo(() => choices.map(({ value }) => value), [choices]);
+  const most = Math.max(1, ...choices.map(({ total }) => total));
+  const seen = inSight(choices, chosenSet, { whole, typed });
+  const seenIds = new Set(seen.map(({ value }) => value));
+  return (
+    <>
+      {isSearchable(choices) && (
+        <input
+          type="search"
+          className={`${controls['field']} ${styles['find']}`}
+          placeholder={words.find(words.facets[facet])}
+          aria-label={words.find(words.facets[facet])}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      <ul className={styles['list']} onKeyDown={moveByArrow}>
+        {seen.map((choice) => (
+          <FacetRow
+            key={choice.value}
+            facet={facet}
+            value={choice.value}
+            label={choice.label}
+            hint={choice.hint}
+            count={counts.get(choice.value) ?? 0}
+            share={(counts.get(choice.value) ?? 0) / most}
+            depth={depthIn(network, facet, choice.value, seenIds)}
+            checked={chosenSet.has(choice.value)}
+            values={values}
+          />
+        ))}
+      </ul>
+      {seen.length === 0 && <p className={styles['none']}>{words.noneFound}</p>}
+      {isLong(choices) && typed === '' && (
+        <button
+          type="button"
+          className={styles['more']}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? words.showFewer : words.showAll(choices.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Up and down go from checkbox to checkbox, so that a long list does not take a hundred Tabs. */
+function moveByArrow(event: KeyboardEvent<HTMLUListElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const row = document.activeElement?.closest('li');
+  const at = boxes.findIndex((box) => box.closest('li') === row);
+  boxes[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  event.preventDefault();
+}

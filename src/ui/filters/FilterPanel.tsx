@@ -1,0 +1,39 @@
+/** Everything that decides which events are shown, the window over time apart. */
+import { useDeferredValue, useMemo } from 'react';
+import { FACETS, type Facet } from '../../network/types.ts';
+import { useApp, useSession, useWords } from '../app.tsx';
+import { BackgroundGroup } from './BackgroundGroup.tsx';
+import { Chips } from './Chips.tsx';
+import { choicesOf } from './choices.ts';
+import { FacetGroup } from './FacetGroup.tsx';
+import styles from './FilterPanel.module.css';
+import { PanelHead } from './PanelHead.tsx';
+import { SourcesGroup } from './SourcesGroup.tsx';
+
+/** What a reader asks for first; the others open on demand. */
+const OPEN_FROM_THE_START: ReadonlySet<Facet> = new Set(['topic', 'type', 'country']);
+
+export function FilterPanel() {
+  const { network, selectors } = useSession();
+  const words = useWords();
+  const choices = useMemo(() => choicesOf(network, words), [network, words]);
+  // While a thumb is dragged the network goes first; the counts follow as soon as there is time.
+  const counts = useDeferredValue(useApp(selectors.facets));
+  return (
+    <div className={styles['panel']}>
+      <PanelHead />
+      <Chips choices={choices} />
+      {FACETS.map((facet) => (
+        <FacetGroup
+          key={facet}
+          facet={facet}
+          choices={choices[facet]}
+          counts={counts[facet]}
+          open={OPEN_FROM_THE_START.has(facet)}
+        />
+      ))}
+      <SourcesGroup counts={counts.sources} />
+      <BackgroundGroup count={counts.context} />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/** When nothing is visible: which filter emptied the picture, and one button out. */
+import { useMemo } from 'react';
+import type { Cause } from '../../network/causes.ts';
+import type { Clause } from '../../network/question.ts';
+import type { AppState } from '../../store/store.ts';
+import type { Words } from '../../words/words.ts';
+import { useApp, useSession, useWords } from '../app.tsx';
+import controls from '../controls.module.css';
+import { chipsOf } from '../filters/chips.ts';
+import { choicesOf } from '../filters/choices.ts';
+import styles from './EmptyState.module.css';
+
+/** More ways out than this are a list to study, not a way out. */
+const WAYS = 3;
+
+/** Lies over the network (or stands above the tables) while no actor is visible; draws nothing otherwise. */
+export function EmptyState() {
+  const { selectors } = useSession();
+  const { app, filters: words } = useWords();
+  const shown = useApp(selectors.visible);
+  const causes = useApp(selectors.emptyCauses);
+  const clear = useApp((state) => state.clearFilters);
+  if (shown.actors.size > 0) return null;
+  const { events } = shown;
+  const alone = causes.filter(({ facet }) => facet !== 'all').slice(0, WAYS);
+  const together = causes.find(({ facet }) => facet === 'all');
+  return (
+    <div role="status" className={styles['empty']}>
+      <p className={styles['title']}>
+        {events.length === 0 ? words.empty.noEvents : words.empty.noActors(app.events(events.length))}
+      </p>
+      {alone.map((cause) => (
+        <WayOut key={cause.facet} cause={cause} />
+      ))}
+      {together !== undefined && <p>{words.empty.several(together.events)}</p>}
+      {causes.length === 0 && <OtherLens />}
+      {causes.length > 0 && (
+        <button type="button" className={controls['button']} onClick={clear}>
+          {words.empty.clearAll}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function WayOut({ cause }: { cause: Cause }) {
+  const { network, selectors, store } = useSession();
+  const words = useWords();
+  const question = useApp(selectors.question);
+  const chip = useMemo(() => {
+    const naming = { network, choices: choicesOf(network, words), words };
+    return chipsOf(question, {}, naming).find(({ key }) => key === cause.facet)?.label;
+  }, [network, words, question, cause.facet]);
+  const { sentence, button } = said(cause, chip ?? cause.facet, words);
+  return (
+    <p className={styles['way']}>
+      {sentence}{' '}
+      <button
+        type="button"
+        className={controls['button']}
+        aria-label={chip === undefined ? undefined : words.filters.empty.liftThis(chip)}
+        onClick={() => liftClause(store.getState(), cause.facet)}
+      >
+        {button}
+      </button>
+    </p>
+  );
+}
+
+function said({ facet, events }: Cause, chip: string, { filters: { empty } }: Words) {
+  if (facet === 'context') return { sentence: empty.causeBackground(events), button: empty.include };
+  if (facet === 'dates') return { sentence: empty.causeCertain(events), button: empty.include };
+  return { sentence: empty.cause(chip, events), button: empty.lift };
+}
+
+/** Lifts exactly this clause and leaves all others as they are. */
+function liftClause(state: AppState, clause: Clause | 'all'): void {
+  switch (clause) {
+    case 'all':
+      return state.clearFilters();
+    case 'window':
+      return state.setWindow({});
+    case 'dates':
+      return state.setDates('possible');
+    case 'sources':
+      return state.setSources(1);
+    case 'context':
+      return state.setContext(true);
+    default:
+      return state.setValues(clause, []);
+  }
+}
+
+/** Where no filter is to blame the lens is: there are no persons, or no institutions, to see. */
+function OtherLens() {
+  const { app, filters: words } = useWords();
+  const lens = useApp((state) => state.lens);
+  const setLens = useApp((state) => state.setLens);
+  if (lens === 'both') return null;
+  return (
+    <p className={styles['way']}>
+      {words.empty.lens(app.lens[lens])}{' '}
+      <button type="button" className={controls['button']} onClick={() => setLens('both')}>
+        {words.empty.widenLens}
+      </button>
+    </p>
+  );
+}
