@@ -1,0 +1,150 @@
+import { type Camera, onScreen, type Size } from './camera.ts';
+import { LABEL_SIZE } from './fonts.ts';
+import { type Box, LabelGrid } from './labelGrid.ts';
+import type { Measure } from './pen.ts';
+import type { LabelSide, Scene, SceneNode } from './scene.ts';
+
+/** A label with its place, in pixels of the screen. */
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Where the text is anchored: its `align` edge, half way up. */
+  readonly x: number;
+  readonly y: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly box: Box;
+  /** Selected or hovered: written in full and bold. */
+  readonly strong: boolean;
+}
+
+export interface LabelLimits extends Size {
+  readonly selected?: string;
+  readonly hovered?: string;
+  /** The neighbourhood that stays bright: placed before all others, and only it gets labels. */
+  readonly bright?: ReadonlySet<string>;
+}
+
+/** A name longer than this is cut at a word; the whole name is in Details and in the strong label. */
+const LONGEST = 28;
+const HEIGHT = LABEL_SIZE + 2;
+const NEAR = 4;
+/** Strong labels are bold, which is a little wider than what was measured. */
+const BOLD = 1.08;
+
+/**
+ * Which labels can be read at once, the important first: selected, hovered, the bright neighbourhood, then by
+ * number of events. A label never lies over another one or over a node. The font keeps its size whatever the
+ * zoom, so coming closer makes room for more. Selected and hovered are always placed.
+ */
+export function placeLabels(
+  scene: Scene,
+  camera: Camera,
+  measure: Measure,
+  limits: LabelLimits,
+): readonly PlacedLabel[] {
+  const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
+  const grid = new LabelGrid();
+  for (const node of shown) grid.add(nodeBox(node, camera));
+  const placed: PlacedLabel[] = [];
+  for (const node of [...shown].sort(importance(limits))) {
+    const strong = isStrong(node.id, limits);
+    if (!strong && limits.bright !== undefined && !limits.bright.has(node.id)) continue;
+    const text = strong ? node.label : shortLabel(node.label);
+    const width = measure(text) * (strong ? BOLD : 1);
+    const label = firstFree(node, text, width, camera, grid, strong, limits);
+    if (label === undefined) continue;
+    grid.add(label.box);
+    placed.push(label);
+  }
+  return placed;
+}
+
+/** Cut at a word past 28 characters, with an ellipsis. */
+export function shortLabel(text: string): string {
+  const letters = [...text];
+  if (letters.length <= LONGEST) return text;
+  const cut = letters.slice(0, LONGEST - 1).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${(word > LONGEST / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+}
+
+function inSight(node: SceneNode, camera: Camera, { width, height }: Size): boolean {
+  const [x, y] = onScreen(camera, [node.x, node.y]);
+  const reach = (node.size / 2) * camera.zoom;
+  return x > -reach && y > -reach && x < width + reach && y < height + reach;
+}
+
+/** The square inside a node, a little larger than the largest that fits, so that corners may be brushed. */
+function nodeBox(node: SceneNode, camera: Camera): Box {
+  const [x, y] = onScreen(camera, [node.x, node.y]);
+  const half = Math.max(1, (node.size / 2) * camera.zoom * 0.8);
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+}
+
+function isStrong(id: string, limits: LabelLimits): boolean {
+  return id === limits.selected || id === limits.hovered;
+}
+
+function importance(limits: LabelLimits): (one: SceneNode, other: SceneNode) => number {
+  const rank = (node: SceneNode): number => {
+    if (node.id === limits.selected) return 0;
+    if (node.id === limits.hovered) return 1;
+    if (limits.bright?.has(node.id)) return 2;
+    // An event's title is long and there are many: actors go first.
+    return node.kind === 'event' ? 4 : 3;
+  };
+  return (one, other) => rank(one) - rank(other) || other.events - one.events || (one.id < other.id ? -1 : 1);
+}
+
+const ORDER: Readonly<Record<LabelSide, readonly (LabelSide | 'above')[]>> = {
+  left: ['left', 'below', 'above'],
+  right: ['right', 'below', 'above'],
+  below: ['below', 'right', 'left', 'above'],
+};
+
+function firstFree(
+  node: SceneNode,
+  text: string,
+  width: number,
+  camera: Camera,
+  grid: LabelGrid,
+  strong: boolean,
+  limits: Size,
+): PlacedLabel | undefined {
+  for (const side of ORDER[node.labelSide]) {
+    const label = labelAt(node, text, width, camera, side, strong);
+    if (!grid.meets(label.box) && within(label.box, limits)) return label;
+  }
+  // The reader has asked for this one: over its neighbours rather than not at all.
+  return strong ? labelAt(node, text, width, camera, node.labelSide, true) : undefined;
+}
+
+function within(box: Box, { width, height }: Size): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+}
+
+function labelAt(
+  node: SceneNode,
+  text: string,
+  width: number,
+  camera: Camera,
+  side: LabelSide | 'above',
+  strong: boolean,
+): PlacedLabel {
+  const [centreX, centreY] = onScreen(camera, [node.x, node.y]);
+  const reach = (node.size / 2) * camera.zoom + NEAR;
+  const aside = side === 'left' ? -1 : side === 'right' ? 1 : 0;
+  const along = side === 'above' ? -1 : side === 'below' ? 1 : 0;
+  const x = centreX + aside * reach;
+  const y = centreY + along * (reach + HEIGHT / 2 - 2);
+  const left = aside < 0 ? x - width : aside > 0 ? x : x - width / 2;
+  return {
+    id: node.id,
+    text,
+    x,
+    y,
+    align: aside < 0 ? 'right' : aside > 0 ? 'left' : 'center',
+    box: { left, top: y - HEIGHT / 2, right: left + width, bottom: y + HEIGHT / 2 },
+    strong,
+  };
+}

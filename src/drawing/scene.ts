@@ -1,0 +1,153 @@
+import type { ActorKind } from '../dataset/schema.ts';
+import type { LayoutName, Point, Positions } from '../layout/types.ts';
+import type { Network } from '../network/network.ts';
+import type { Lens, Tie, Visible } from '../network/types.ts';
+import { bendOf, nodeSize, SHAPES, type ShapeName, tieDash, tieOpacity, tieWidth } from './look.ts';
+import { type ColourRole, roleOf } from './palette.ts';
+
+export type LabelSide = 'left' | 'right' | 'below';
+
+/** A drawn actor or event. Measures in model pixels. */
+export interface SceneNode {
+  readonly id: string;
+  readonly kind: ActorKind | 'event';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly shape: ShapeName;
+  readonly colour: ColourRole;
+  readonly country?: string;
+  /** Number of its visible events; 1 for an event. */
+  readonly events: number;
+  readonly label: string;
+  /** Where its label goes first of all. */
+  readonly labelSide: LabelSide;
+}
+
+/** A drawn tie, office tie or joint. */
+export interface SceneTie {
+  readonly key: string;
+  readonly a: string;
+  readonly b: string;
+  readonly from: Point;
+  readonly to: Point;
+  /** See `bendOf`. */
+  readonly bend: number;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly opacity: number;
+  readonly office: boolean;
+  readonly events: number;
+}
+
+/** A picture in data: what is visible, where it stands and how it looks, without colours of a theme. */
+export interface Scene {
+  /** Small nodes last, so that a big one never hides them. */
+  readonly nodes: readonly SceneNode[];
+  /** Office ties first, then from thin to wide. */
+  readonly ties: readonly SceneTie[];
+  readonly byId: ReadonlyMap<string, SceneNode>;
+  readonly sides?: { readonly left: string; readonly right: string };
+  readonly lens: Lens;
+}
+
+/** Nodes without a position are left out, and so are their ties. */
+export function sceneOf(
+  network: Network,
+  visible: Visible,
+  positions: Positions,
+  lens: Lens,
+  layout: LayoutName = 'sides',
+): Scene {
+  const nodes = [
+    ...actorNodes(network, visible, positions, layout),
+    ...(lens === 'events' ? eventNodes(network, visible, positions) : []),
+  ].sort((one, other) => other.size - one.size);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ties = [
+    ...[...visible.officeTies.values()].flatMap((tie) => sceneTie(tie, byId, true)),
+    ...[...visible.ties.values()]
+      .flatMap((tie) => sceneTie(tie, byId, false))
+      .sort((one, other) => one.events - other.events),
+  ];
+  return { nodes, ties, byId, lens, ...(network.sides && { sides: network.sides }) };
+}
+
+function* actorNodes(
+  network: Network,
+  visible: Visible,
+  positions: Positions,
+  layout: LayoutName,
+): Generator<SceneNode> {
+  for (const [id, numbers] of visible.actors) {
+    const actor = network.actors.get(id);
+    const point = positions.get(id);
+    if (actor === undefined || point === undefined) continue;
+    const colour = roleOf(network.sides, actor.country);
+    yield {
+      id,
+      kind: actor.kind,
+      x: point[0],
+      y: point[1],
+      size: nodeSize(actor.kind, numbers.length),
+      shape: SHAPES[actor.kind],
+      colour,
+      events: numbers.length,
+      label: actor.name,
+      labelSide: labelSideOf(layout, colour, point),
+      ...(actor.country !== undefined && { country: actor.country }),
+    };
+  }
+}
+
+function* eventNodes(network: Network, visible: Visible, positions: Positions): Generator<SceneNode> {
+  for (const number of visible.events) {
+    const event = network.events[number]?.event;
+    const point = event && positions.get(event.id);
+    if (event === undefined || point === undefined) continue;
+    yield {
+      id: event.id,
+      kind: 'event',
+      x: point[0],
+      y: point[1],
+      size: nodeSize('event', 1),
+      shape: SHAPES.event,
+      colour: 'event',
+      events: 1,
+      label: event.title,
+      labelSide: 'right',
+    };
+  }
+}
+
+/** Outwards, away from the ties; along the axis in `time`, where reading goes to the right. */
+function labelSideOf(layout: LayoutName, colour: ColourRole, [x]: Point): LabelSide {
+  if (layout === 'time') return 'right';
+  if (layout === 'circles') return 'below';
+  if (layout === 'force') return x < 0 ? 'left' : 'right';
+  return colour === 'left' || colour === 'right' ? colour : 'right';
+}
+
+function sceneTie(tie: Tie, byId: ReadonlyMap<string, SceneNode>, office: boolean): SceneTie[] {
+  const a = byId.get(tie.a);
+  const b = byId.get(tie.b);
+  if (a === undefined || b === undefined) return [];
+  const from: Point = [a.x, a.y];
+  const to: Point = [b.x, b.y];
+  const events = tie.events.length;
+  return [
+    {
+      key: tie.key,
+      a: tie.a,
+      b: tie.b,
+      from,
+      to,
+      bend: bendOf(from, to),
+      width: tieWidth(events, office),
+      dash: tieDash(tie.independentSources, office),
+      opacity: tieOpacity(events, office),
+      office,
+      events,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { countryCircles } from './circles.ts';
+import { timeAxis } from './time.ts';
+import { type LayoutInput, type LayoutName, type Positions, placeOf } from './types.ts';
+
+/** What is drawn behind a network so that its layout can be read. Model pixels. */
+export type Guide =
+  | {
+      readonly kind: 'year';
+      readonly x: number;
+      readonly label: string;
+      readonly top: number;
+      readonly bottom: number;
+    }
+  | {
+      readonly kind: 'circle';
+      readonly country: string;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+    }
+  | {
+      readonly kind: 'side';
+      readonly country: string;
+      readonly place: 'left' | 'right';
+      readonly x: number;
+      readonly y: number;
+    };
+
+/** The guides of a layout; positions are those that it gave for this input. */
+export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Positions): readonly Guide[] {
+  if (layout === 'circles') {
+    return countryCircles(input).map(({ country, x, y, radius }) => ({
+      kind: 'circle',
+      country,
+      x,
+      y,
+      radius,
+    }));
+  }
+  if (layout === 'time') {
+    const ys = [...positions.values()].map(([, y]) => y);
+    const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 40];
+    return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
+  }
+  return layout === 'sides' ? headings(input, positions) : [];
+}
+
+/** The names of the two countries in the corners that the fans leave free. */
+function headings(input: LayoutInput, positions: Positions): readonly Guide[] {
+  if (input.sides === undefined) return [];
+  const { left, right } = input.sides;
+  const points = input.nodes.flatMap((node) => {
+    const point = node.context ? undefined : positions.get(node.id);
+    return point ? [{ place: placeOf(input.sides, node.country), x: point[0], y: point[1] }] : [];
+  });
+  const top = Math.min(0, ...points.map(({ y }) => y));
+  const reach = Math.max(0, ...points.map(({ x }) => Math.abs(x)));
+  return [
+    { kind: 'side', country: left, place: 'left', x: -reach, y: top },
+    { kind: 'side', country: right, place: 'right', x: reach, y: top },
+  ];
+}
