@@ -9,7 +9,7 @@ import { histogram } from '../network/histogram.ts';
 import { neighbourhood } from '../network/neighbourhood.ts';
 import type { Network } from '../network/network.ts';
 import { activeFilters } from '../network/question.ts';
-import { actorRows, eventRows, tieRows } from '../network/rows.ts';
+import { actorRows, eventRows, officeTieRows, tieRows } from '../network/rows.ts';
 import type { Filters, Question } from '../network/types.ts';
 import { visible } from '../network/visible.ts';
 import { detailsOf } from './details.ts';
@@ -43,6 +43,7 @@ export function createSelectors(network: Network) {
     events: eventRows(network, seen),
     actors: actorRows(network, seen),
     ties: tieRows(network, seen),
+    officeTies: officeTieRows(network, seen),
   }));
   const detailsFor = remember((select: string | undefined, seen: ReturnType<typeof shown>) =>
     detailsOf(network, seen, select),
@@ -67,7 +68,7 @@ export function createSelectors(network: Network) {
     activeFilters: (state: Question) => activeOf(question(state)),
     /** What hides everything, best way out first. */
     emptyCauses: (state: Question) => causesOf(question(state)),
-    /** Rows of the three tables. */
+    /** Rows of the tables. */
     rows: (state: Question) => rowsOf(shown(state)),
     /** What Details shows of the selection; `undefined` when there is none. */
     details: (state: State) => detailsFor(state.select, shown(state)),

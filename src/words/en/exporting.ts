@@ -1,6 +1,8 @@
 /** Words of exported files and of the captions of figures. */
 import { app } from './app.ts';
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const exporting = {
   export: 'Export',
   /** "45 of 266 events, 63 actors, 120 ties". */
@@ -11,8 +13,13 @@ export const exporting = {
   undatedIncluded: (count: number) =>
     count === 1 ? '1 undated event is included' : `${count} undated events are included`,
   /** `sides`: "CN 12", "IR 20", "third 14". */
-  sources: (documents: number, sides: readonly string[]) =>
-    `Sources: ${documents === 1 ? '1 document' : `${documents} documents`}${sides.length > 0 ? `; ${sides.join(', ')}` : ''}`,
+  sources: (documents: number, pages: number, sides: readonly string[]) => {
+    const kinds = [
+      documents > 0 ? counted(documents, 'document', 'documents') : '',
+      pages > 0 ? counted(pages, 'page', 'pages') : '',
+    ].filter((kind) => kind !== '');
+    return `Sources: ${[kinds.join(', ') || 'none', sides.join(', ')].filter((part) => part !== '').join('; ')}`;
+  },
   side: (side: string, count: number) => `${side} ${count}`,
   data: (title: string, version: string, compiled: string, licence: string) =>
     `Data: ${title}, version ${version}, compiled ${compiled}, ${licence}`,
