@@ -1,17 +1,14 @@
 /** Whether dates exist in the calendar and events carry the bounds that follow from theirs. */
 import { boundsOf } from './bounds.ts';
 import { parseEdtf } from './edtf.ts';
-import { type Finding, type Path, problemsFrom } from './finding.ts';
-import type { Problem } from './problem.ts';
-import type { Dataset, EventRecord } from './schema.ts';
+import type { Finding, Path, Rule } from './finding.ts';
+import type { Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
-/** Dates that cannot be read, and bounds that differ from those of the date. */
-export function checkDates(dataset: Dataset): Problem[] {
-  return problemsFrom(dataset, findings(dataset));
-}
+export const DATE_RULES: readonly Rule[] = [badDates, differingBounds];
 
-function* findings(dataset: Dataset): Iterable<Finding> {
+/** Dates that are not in the calendar or not in the notation. */
+function* badDates(dataset: Dataset): Iterable<Finding> {
   yield* unreadable(['meta', 'compiled'], dataset.meta.compiled);
   for (const [index, { date }] of dataset.meta.changelog.entries()) {
     yield* unreadable(['meta', 'changelog', index, 'date'], date);
@@ -25,9 +22,8 @@ function* findings(dataset: Dataset): Iterable<Finding> {
       yield* unreadable(['actors', index, 'offices', number, 'to'], office.to);
     }
   }
-  for (const [index, event] of dataset.events.entries()) {
-    const wrong = [...unreadable(['events', index, 'date'], event.date)];
-    yield* wrong.length > 0 ? wrong : differingBounds(['events', index], event);
+  for (const [index, { date }] of dataset.events.entries()) {
+    yield* unreadable(['events', index, 'date'], date);
   }
 }
 
@@ -36,15 +32,17 @@ function* unreadable(path: Path, date: string | undefined): Iterable<Finding> {
   if (parsed?.ok === false) yield { code: 'bad-date', path, sentence: `${parsed.reason}.` };
 }
 
-function* differingBounds(path: Path, event: EventRecord): Iterable<Finding> {
-  const bounds = boundsOf(event.date);
-  const because =
-    event.date === undefined
-      ? 'an event without a date has no bounds'
-      : `that is the bound of ${shown(event.date)}`;
-  for (const end of ['lo', 'hi'] as const) {
-    if (event[end] === bounds[end]) continue;
-    const sentence = `found ${shown(event[end])}; expected ${shown(bounds[end])}: ${because}.`;
-    yield { code: 'bounds-differ', path: [...path, end], sentence };
+/** Bounds that do not follow from the date. A date that cannot be read has been reported already. */
+function* differingBounds(dataset: Dataset): Iterable<Finding> {
+  for (const [index, event] of dataset.events.entries()) {
+    const { date } = event;
+    if (date !== undefined && !parseEdtf(date).ok) continue;
+    const bounds = boundsOf(date);
+    const because = date === undefined ? 'without a date there is none' : `it follows from ${shown(date)}`;
+    for (const end of ['lo', 'hi'] as const) {
+      if (event[end] === bounds[end]) continue;
+      const sentence = `found ${shown(event[end])}; expected ${shown(bounds[end])}: ${because}.`;
+      yield { code: 'bounds-differ', path: ['events', index, end], sentence };
+    }
   }
 }

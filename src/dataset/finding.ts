@@ -1,5 +1,6 @@
 /** From what a rule finds, by place in the data, to the problem that a person reads, by the names of records. */
 import type { Problem } from './problem.ts';
+import type { Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
 /** Keys and numbers from the top of the dataset: `['events', 3, 'participants', 0, 'actor']`. */
@@ -11,6 +12,19 @@ export interface Finding {
   readonly path: Path;
   readonly sentence: string;
 }
+
+/** A rule that data of the right structure keeps: it gives what breaks it. */
+export type Rule = (dataset: Dataset) => Iterable<Finding>;
+
+export type Collection = 'topics' | 'eventTypes' | 'places' | 'sources' | 'actors' | 'events';
+export const COLLECTIONS: readonly Collection[] = [
+  'topics',
+  'eventTypes',
+  'places',
+  'sources',
+  'actors',
+  'events',
+];
 
 const RECORD_NOUNS: ReadonlyMap<string, string> = new Map([
   ['topics', 'topic'],

@@ -1,12 +1,13 @@
 /** The door: from anything at all to a dataset that can be trusted, or to all that is wrong with it. */
-import { checkDates } from './dates.ts';
-import { type Finding, isRecord, problemsFrom } from './finding.ts';
+import { DATE_RULES } from './dates.ts';
+import { type Finding, isRecord, problemsFrom, type Rule } from './finding.ts';
 import { findingsOf } from './issues.ts';
 import type { Problem, Result } from './problem.ts';
-import { checkReferences } from './references.ts';
+import { REFERENCE_RULES } from './references.ts';
+import { findingsBeside } from './salvage.ts';
 import { type Dataset, datasetSchema, FORMAT_VERSION } from './schema.ts';
 import { shown, visible } from './shown.ts';
-import { checkTexts } from './texts.ts';
+import { TEXT_RULES } from './texts.ts';
 
 /** The text of a dataset file. */
 export function parseDatasetText(text: string): Result<Dataset> {
@@ -23,14 +24,28 @@ export function parseDatasetText(text: string): Result<Dataset> {
   return parseDataset(input);
 }
 
-/** Structure first; then, on what has the right structure, references, dates and texts. Never throws. */
-export function parseDataset(input: unknown): Result<Dataset> {
+const RULES: readonly Rule[] = [...REFERENCE_RULES, ...DATE_RULES, ...TEXT_RULES];
+
+/**
+ * Structure first; then, on the records of the right structure, references, dates and texts, and the `further`
+ * rules of who asks. Never throws.
+ */
+export function parseDataset(input: unknown, further: readonly Rule[] = []): Result<Dataset> {
   const foreign = formatFinding(input);
   if (foreign !== undefined) return { ok: false, problems: problemsFrom(input, [foreign]) };
+  const rules = [...RULES, ...further];
   const parsed = datasetSchema.safeParse(input, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: problemsFrom(input, findingsOf(parsed.error.issues)) };
+  if (!parsed.success) {
+    const structure = findingsOf(parsed.error.issues);
+    const faults = structure.map(({ path }) => path);
+    const beside = isRecord(input) ? findingsBeside(input, faults, rules) : [];
+    return { ok: false, problems: problemsFrom(input, [...structure, ...beside]) };
+  }
   const dataset: Dataset = parsed.data;
-  const problems = [...checkReferences(dataset), ...checkDates(dataset), ...checkTexts(dataset)];
+  const problems = problemsFrom(
+    dataset,
+    rules.flatMap((rule) => [...rule(dataset)]),
+  );
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: dataset };
 }
 

@@ -1,12 +1,9 @@
 /** Whether every id that a record names exists, is of the right kind, and is unique. */
-import { type Finding, type Path, problemsFrom } from './finding.ts';
+import { COLLECTIONS, type Collection, type Finding, type Path, problemsFrom, type Rule } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Actor, Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
-type Collection = 'topics' | 'eventTypes' | 'places' | 'sources' | 'actors' | 'events';
-
-const COLLECTIONS: readonly Collection[] = ['topics', 'eventTypes', 'places', 'sources', 'actors', 'events'];
 const NOUNS: Readonly<Record<Collection, string>> = {
   topics: 'topic',
   eventTypes: 'event type',
@@ -32,15 +29,20 @@ interface Reference {
   readonly institution?: boolean;
 }
 
+export const REFERENCE_RULES: readonly Rule[] = [
+  duplicateIds,
+  brokenReferences,
+  (dataset) => cycles(dataset, 'sources', 'sameAs'),
+  (dataset) => cycles(dataset, 'actors', 'partOf'),
+  (dataset) => cycles(dataset, 'events', 'partOf'),
+];
+
 /** Duplicate ids, ids of nothing or of the wrong kind, and chains that lead back to themselves. */
 export function checkReferences(dataset: Dataset): Problem[] {
-  return problemsFrom(dataset, [
-    ...duplicateIds(dataset),
-    ...brokenReferences(dataset),
-    ...cycles(dataset, 'sources', 'sameAs'),
-    ...cycles(dataset, 'actors', 'partOf'),
-    ...cycles(dataset, 'events', 'partOf'),
-  ]);
+  return problemsFrom(
+    dataset,
+    REFERENCE_RULES.flatMap((rule) => [...rule(dataset)]),
+  );
 }
 
 function* duplicateIds(dataset: Dataset): Iterable<Finding> {

@@ -2,7 +2,7 @@
  * Whether data that is well formed also makes sense. The data build insists on these rules; the app does not,
  * so that a dataset of somebody else opens although an office in it was not in force.
  */
-import { type Finding, problemsFrom } from './finding.ts';
+import { problemsFrom, type Rule } from './finding.ts';
 import type { Problem } from './problem.ts';
 import type { Dataset } from './schema.ts';
 import {
@@ -16,10 +16,8 @@ import { listedTwice, participantTwice, tieWithoutEvidence, twoPreferred } from 
 import { badCoordinates, misplacedField, sameName, sortNameDiffers } from './senseOfNames.ts';
 import { unusedPlace, unusedSource, unusedTopic, unusedType } from './senseOfUse.ts';
 
-/** One rule of good sense. The code it reports is its name in lower case with hyphens. */
-export type Rule = (dataset: Dataset) => Iterable<Finding>;
-
-export const RULES: readonly Rule[] = [
+/** The code that a rule reports is its name in lower case with hyphens. */
+export const SENSE_RULES: readonly Rule[] = [
   officeNotInForce,
   officeDatesOrder,
   officeStatus,
@@ -43,6 +41,6 @@ export const RULES: readonly Rule[] = [
 export function checkSense(dataset: Dataset): Problem[] {
   return problemsFrom(
     dataset,
-    RULES.flatMap((rule) => [...rule(dataset)]),
+    SENSE_RULES.flatMap((rule) => [...rule(dataset)]),
   );
 }

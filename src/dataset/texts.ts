@@ -1,6 +1,5 @@
 /** Texts and links that could deceive whoever reads them. */
-import { type Finding, isRecord, type Path, problemsFrom } from './finding.ts';
-import type { Problem } from './problem.ts';
+import { type Finding, isRecord, type Path, type Rule } from './finding.ts';
 import type { Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
@@ -12,10 +11,7 @@ import { shown } from './shown.ts';
  */
 const HOSTILE = /(?![\n\t])[\p{Cc}\p{Cs}\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
-/** Control characters in any text, and links that lead elsewhere than they seem to. */
-export function checkTexts(dataset: Dataset): Problem[] {
-  return problemsFrom(dataset, [...controlCharacters([], dataset), ...badLinks(dataset)]);
-}
+export const TEXT_RULES: readonly Rule[] = [(dataset) => controlCharacters([], dataset), badLinks];
 
 function* controlCharacters(path: Path, value: unknown): Iterable<Finding> {
   if (typeof value === 'string') {
