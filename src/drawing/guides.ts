@@ -4,6 +4,9 @@ import { font } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 
+/** A heading stands so far above its fan, in pixels of the screen. */
+const HEADING = 30;
+
 /** What stands behind the network: years, frames of countries, names of the two sides. */
 export function drawGuides(
   pen: Pen,
@@ -77,7 +80,7 @@ function drawSide(
   const [x, y] = onScreen(camera, [guide.x, guide.y]);
   pen.fillStyle = palette[guide.place];
   pen.font = font(16, 600);
-  pen.textAlign = guide.place;
+  pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(name, x, y);
+  pen.fillText(name, x, y - HEADING);
 }

@@ -28,12 +28,22 @@ export interface LabelLimits extends Size {
 const LONGEST = 28;
 const HEIGHT = LABEL_SIZE + 2;
 const NEAR = 4;
+/** Nodes of this diameter, in pixels of the screen, are never written over. */
+const BIG = 9;
+const BUSY = 5;
 /** Strong labels are bold, which is a little wider than what was measured. */
 const BOLD = 1.08;
 
+/** What is taken: by labels, by big nodes, by nodes of any size. */
+interface Grids {
+  readonly labels: LabelGrid;
+  readonly big: LabelGrid;
+  readonly all: LabelGrid;
+}
+
 /**
  * Which labels can be read at once, the important first: selected, hovered, the bright neighbourhood, then by
- * number of events. A label never lies over another one or over a node. The font keeps its size whatever the
+ * number of events. A label never lies over another one or over a big node. The font keeps its size whatever the
  * zoom, so coming closer makes room for more. Selected and hovered are always placed.
  */
 export function placeLabels(
@@ -43,17 +53,21 @@ export function placeLabels(
   limits: LabelLimits,
 ): readonly PlacedLabel[] {
   const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
-  const grid = new LabelGrid();
-  for (const node of shown) grid.add(nodeBox(node, camera));
+  const grids: Grids = { labels: new LabelGrid(), big: new LabelGrid(), all: new LabelGrid() };
+  for (const node of shown) {
+    const box = nodeBox(node, camera);
+    grids.all.add(box);
+    if (node.size * camera.zoom >= BIG) grids.big.add(box);
+  }
   const placed: PlacedLabel[] = [];
   for (const node of [...shown].sort(importance(limits))) {
     const strong = isStrong(node.id, limits);
     if (!strong && limits.bright !== undefined && !limits.bright.has(node.id)) continue;
     const text = strong ? node.label : shortLabel(node.label);
     const width = measure(text) * (strong ? BOLD : 1);
-    const label = firstFree(node, text, width, camera, grid, strong, limits);
+    const label = firstFree(node, text, width, camera, grids, strong, limits);
     if (label === undefined) continue;
-    grid.add(label.box);
+    grids.labels.add(label.box);
     placed.push(label);
   }
   return placed;
@@ -107,14 +121,23 @@ function firstFree(
   text: string,
   width: number,
   camera: Camera,
-  grid: LabelGrid,
+  grids: Grids,
   strong: boolean,
   limits: Size,
 ): PlacedLabel | undefined {
-  for (const side of ORDER[node.labelSide]) {
+  const free = (side: LabelSide | 'above', nodes: LabelGrid): PlacedLabel | undefined => {
     const label = labelAt(node, text, width, camera, side, strong);
-    if (!grid.meets(label.box) && within(label.box, limits)) return label;
+    const taken = grids.labels.meets(label.box) || nodes.meets(label.box) || !within(label.box, limits);
+    return taken ? undefined : label;
+  };
+  for (const side of ORDER[node.labelSide]) {
+    const label = free(side, grids.all);
+    if (label !== undefined) return label;
   }
+  // A dot may lie under the name of someone far busier; the other way round it may not.
+  const busy = node.size * camera.zoom >= BIG || node.events >= BUSY;
+  const label = busy ? free(node.labelSide, grids.big) : undefined;
+  if (label !== undefined) return label;
   // The reader has asked for this one: over its neighbours rather than not at all.
   return strong ? labelAt(node, text, width, camera, node.labelSide, true) : undefined;
 }

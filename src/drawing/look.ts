@@ -43,6 +43,8 @@ export const FADED = { node: 0.16, tie: 0.05 } as const;
 const DEEPEST = 0.16;
 /** How strongly the middle of the picture draws the middle of a tie. */
 const DRAW = 0.34;
+/** Half the width of the column in the middle. */
+const COLUMN = 90;
 
 /**
  * How far a tie bows towards the middle of the picture, (0, 0): the distance of the curve's one control point
@@ -57,9 +59,21 @@ export function bendOf(from: Point, to: Point): number {
   if (length === 0) return 0;
   const pullX = (-DRAW * (from[0] + to[0])) / 2;
   const pullY = (-DRAW * (from[1] + to[1])) / 2;
-  const bend = (pullX * -dy + pullY * dx) / length;
   const deepest = DEEPEST * length;
+  const bend = (pullX * -dy + pullY * dx) / length + aside(from, to) * deepest;
   return Math.max(-deepest, Math.min(deepest, bend));
+}
+
+/**
+ * From -1 to 1: upright ties in the middle of the picture would all lie on one line, and over the nodes
+ * between their ends; they bow to the left.
+ */
+function aside(from: Point, to: Point): number {
+  const dx = to[0] - from[0];
+  const dy = to[1] - from[1];
+  const upright = Math.max(0, 1 - (4 * Math.abs(dx)) / Math.max(1, Math.abs(dy)));
+  const central = Math.max(0, 1 - Math.abs(from[0] + to[0]) / 2 / COLUMN);
+  return upright * central * Math.sign(dy);
 }
 
 /** The control point of the quadratic curve between two ends with this bend. */

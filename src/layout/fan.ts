@@ -44,22 +44,29 @@ export function arcsOf(nodes: readonly LayoutNode[]): readonly (readonly LayoutN
 
 /**
  * Every node of a side gets a row of its own, so that a label written outwards never meets another node or
- * label of the same side. Returns for each arc the rows it has, evenly spread among those of the other arcs.
+ * label of the same side. Returns for each arc its rows: the arcs take turns in proportion to what they hold,
+ * so that two neighbours on one arc are as far apart as can be.
  */
 export function rowsOf(arcs: readonly (readonly unknown[])[]): readonly (readonly number[])[] {
-  const wishes = arcs.flatMap((arc, ring) =>
-    arc.map((_, place) => ({ ring, at: (place + 0.5) / arc.length })),
-  );
-  wishes.sort((one, other) => one.at - other.at || one.ring - other.ring);
+  const count = arcs.reduce((sum, arc) => sum + arc.length, 0);
   const rows: number[][] = arcs.map(() => []);
-  for (const [row, { ring }] of wishes.entries()) rows[ring]?.push(row);
+  const due = arcs.map((arc) => arc.length / count / 2);
+  for (let row = 0; row < count; row += 1) {
+    let next = 0;
+    for (const [ring, arc] of arcs.entries()) {
+      due[ring] = (due[ring] ?? 0) + arc.length / count;
+      if ((due[ring] ?? 0) > (due[next] ?? 0)) next = ring;
+    }
+    due[next] = (due[next] ?? 0) - 1;
+    rows[next]?.push(row);
+  }
   return rows;
 }
 
 /** The height of a row that keeps labels legible when few, nodes apart when many. */
 export function pitchOf(arcs: readonly (readonly LayoutNode[])[]): number {
   const count = arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const wished = Math.min(30, Math.max(13, 24 * Math.sqrt(26 / Math.max(1, count))));
+  const wished = Math.min(30, Math.max(11.5, 24 * Math.sqrt(26 / Math.max(1, count))));
   const rows = rowsOf(arcs);
   const needed = arcs.map((arc, ring) => {
     const largest = Math.max(...arc.map(largestSizeOf));

@@ -45,16 +45,16 @@ export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Posi
   return layout === 'sides' ? headings(input, positions) : [];
 }
 
-/** The names of the two countries in the corners that the fans leave free. */
+/** The names of the two countries above the fans. */
 function headings(input: LayoutInput, positions: Positions): readonly Guide[] {
   if (input.sides === undefined) return [];
   const { left, right } = input.sides;
   const points = input.nodes.flatMap((node) => {
     const point = node.context ? undefined : positions.get(node.id);
-    return point ? [{ place: placeOf(input.sides, node.country), x: point[0], y: point[1] }] : [];
+    return point && placeOf(input.sides, node.country) !== 'middle' ? [{ x: point[0], y: point[1] }] : [];
   });
   const top = Math.min(0, ...points.map(({ y }) => y));
-  const reach = Math.max(0, ...points.map(({ x }) => Math.abs(x)));
+  const reach = (points.reduce((sum, { x }) => sum + Math.abs(x), 0) / Math.max(1, points.length)) * 1.1;
   return [
     { kind: 'side', country: left, place: 'left', x: -reach, y: top },
     { kind: 'side', country: right, place: 'right', x: reach, y: top },
