@@ -40,13 +40,18 @@ export function buildSearch(network: Network): Search {
       if (typed.compact === '') return [];
       const close = documents.flatMap((document) => {
         const closeness = closenessOf(typed, document.text, document.group === 0);
-        return closeness === undefined ? [] : [{ document, score: SCORES[closeness] }];
+        return closeness === undefined ? [] : [{ document, score: scoreOf(document, closeness) }];
       });
       return best([...close, ...near(documents, typed, close)])
         .slice(0, limit)
         .map(hitOf);
     },
   };
+}
+
+/** An event found by its place is never closer than one found by words of its title. */
+function scoreOf(document: SearchDocument, closeness: Closeness): number {
+  return document.group === 4 ? Math.min(SCORES[closeness], SCORES.words) : SCORES[closeness];
 }
 
 /**
@@ -61,7 +66,9 @@ function near(
   if (close.some(({ document }) => document.kind === 'actor')) return [];
   const isNear = nearMatcher(typed);
   const asked = close.length === 0 ? documents : documents.filter(({ kind }) => kind === 'actor');
-  return asked.filter(({ text }) => isNear(text)).map((document) => ({ document, score: SCORES.near }));
+  return asked
+    .filter(({ text }) => isNear(text))
+    .map((document) => ({ document, score: scoreOf(document, 'near') }));
 }
 
 /** One candidate for each thing that can be found, its closest name, the main one before others. */
