@@ -75,20 +75,12 @@ function said({ facet, events }: Cause, chip: string, { filters: { empty } }: Wo
 
 /** Lifts exactly this clause and leaves all others as they are. */
 function liftClause(state: AppState, clause: Clause | 'all'): void {
-  switch (clause) {
-    case 'all':
-      return state.clearFilters();
-    case 'window':
-      return state.setWindow({});
-    case 'dates':
-      return state.setDates('possible');
-    case 'sources':
-      return state.setSources(1);
-    case 'context':
-      return state.setContext(true);
-    default:
-      return state.setValues(clause, []);
-  }
+  if (clause === 'all') state.clearFilters();
+  else if (clause === 'window') state.setWindow({});
+  else if (clause === 'dates') state.setDates('possible');
+  else if (clause === 'sources') state.setSources(1);
+  else if (clause === 'context') state.setContext(true);
+  else state.setValues(clause, []);
 }
 
 /** Where no filter is to blame the lens is: there are no persons, or no institutions, to see. */
