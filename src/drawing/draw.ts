@@ -102,7 +102,7 @@ export function drawLabels(pen: Pen, labels: readonly PlacedLabel[], palette: Pa
     pen.globalAlpha = 0.88;
     pen.strokeText(label.text, label.x, label.y);
     pen.globalAlpha = 1;
-    pen.fillStyle = palette.ink;
+    pen.fillStyle = label.faint ? palette.faintInk : palette.ink;
     pen.fillText(label.text, label.x, label.y);
   }
 }

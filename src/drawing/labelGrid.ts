@@ -6,24 +6,35 @@ export interface Box {
   readonly bottom: number;
 }
 
+interface Entry {
+  readonly box: Box;
+  readonly size: number;
+}
+
 const CELL = 48;
 
 /** Boxes by the cells they cover, so that a new one is compared with its neighbours only. */
 export class LabelGrid {
-  private readonly cells = new Map<number, Box[]>();
+  private readonly cells = new Map<number, Entry[]>();
 
-  add(box: Box): void {
+  /** `size` is what {@link meets} may leave small boxes out by. */
+  add(box: Box, size = 0): void {
+    const entry = { box, size };
     this.each(box, (key) => {
       const cell = this.cells.get(key);
-      if (cell) cell.push(box);
-      else this.cells.set(key, [box]);
+      if (cell) cell.push(entry);
+      else this.cells.set(key, [entry]);
       return false;
     });
   }
 
-  /** Whether a box shares area with one that was added. */
-  meets(box: Box): boolean {
-    return this.each(box, (key) => this.cells.get(key)?.some((other) => overlap(box, other)) ?? false);
+  /** Whether a box shares area with one that was added, if that is of this size at least. */
+  meets(box: Box, atLeast = 0): boolean {
+    return this.each(
+      box,
+      (key) =>
+        this.cells.get(key)?.some((other) => other.size >= atLeast && overlap(box, other.box)) ?? false,
+    );
   }
 
   /** Visits the cells of a box until one answers true. */

@@ -15,6 +15,8 @@ export interface PlacedLabel {
   readonly box: Box;
   /** Selected or hovered: written in full and bold. */
   readonly strong: boolean;
+  /** Of neither side: in a fainter ink, so that the sides speak first. */
+  readonly faint: boolean;
 }
 
 export interface LabelLimits extends Size {
@@ -28,22 +30,22 @@ export interface LabelLimits extends Size {
 const LONGEST = 28;
 const HEIGHT = LABEL_SIZE + 2;
 const NEAR = 4;
-/** Nodes of this diameter, in pixels of the screen, are never written over. */
-const BIG = 9;
-const BUSY = 5;
+/** From so many events on, a name may be written over nodes that are less than this part of its own node. */
+const BUSY = 4;
+const LESSER = 0.8;
 /** Strong labels are bold, which is a little wider than what was measured. */
 const BOLD = 1.08;
 
-/** What is taken: by labels, by big nodes, by nodes of any size. */
+/** What is taken. */
 interface Grids {
   readonly labels: LabelGrid;
-  readonly big: LabelGrid;
-  readonly all: LabelGrid;
+  readonly nodes: LabelGrid;
 }
 
 /**
  * Which labels can be read at once, the important first: selected, hovered, the bright neighbourhood, then by
- * number of events. A label never lies over another one or over a big node. The font keeps its size whatever the
+ * number of events. A label never lies over another one or over a node of
+ * comparable size. The font keeps its size whatever the
  * zoom, so coming closer makes room for more. Selected and hovered are always placed.
  */
 export function placeLabels(
@@ -53,12 +55,8 @@ export function placeLabels(
   limits: LabelLimits,
 ): readonly PlacedLabel[] {
   const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
-  const grids: Grids = { labels: new LabelGrid(), big: new LabelGrid(), all: new LabelGrid() };
-  for (const node of shown) {
-    const box = nodeBox(node, camera);
-    grids.all.add(box);
-    if (node.size * camera.zoom >= BIG) grids.big.add(box);
-  }
+  const grids: Grids = { labels: new LabelGrid(), nodes: new LabelGrid() };
+  for (const node of shown) grids.nodes.add(nodeBox(node, camera), node.size);
   const placed: PlacedLabel[] = [];
   for (const node of [...shown].sort(importance(limits))) {
     const strong = isStrong(node.id, limits);
@@ -77,9 +75,10 @@ export function placeLabels(
 export function shortLabel(text: string): string {
   const letters = [...text];
   if (letters.length <= LONGEST) return text;
-  const cut = letters.slice(0, LONGEST - 1).join('');
+  // One letter more, so that a word that ends right here is kept.
+  const cut = letters.slice(0, LONGEST).join('');
   const word = cut.lastIndexOf(' ');
-  return `${(word > LONGEST / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+  return `${(word > LONGEST / 2 ? cut.slice(0, word) : letters.slice(0, LONGEST - 1).join('')).trimEnd()}…`;
 }
 
 function inSight(node: SceneNode, camera: Camera, { width, height }: Size): boolean {
@@ -125,19 +124,19 @@ function firstFree(
   strong: boolean,
   limits: Size,
 ): PlacedLabel | undefined {
-  const free = (side: LabelSide | 'above', nodes: LabelGrid): PlacedLabel | undefined => {
+  const free = (side: LabelSide | 'above', atLeast: number): PlacedLabel | undefined => {
     const label = labelAt(node, text, width, camera, side, strong);
-    const taken = grids.labels.meets(label.box) || nodes.meets(label.box) || !within(label.box, limits);
+    const taken =
+      grids.labels.meets(label.box) || grids.nodes.meets(label.box, atLeast) || !within(label.box, limits);
     return taken ? undefined : label;
   };
   for (const side of ORDER[node.labelSide]) {
-    const label = free(side, grids.all);
+    const label = free(side, 0);
     if (label !== undefined) return label;
+    // A dot may lie under the name of someone far busier; the other way round it may not.
+    const over = node.events >= BUSY ? free(side, node.size * LESSER) : undefined;
+    if (over !== undefined) return over;
   }
-  // A dot may lie under the name of someone far busier; the other way round it may not.
-  const busy = node.size * camera.zoom >= BIG || node.events >= BUSY;
-  const label = busy ? free(node.labelSide, grids.big) : undefined;
-  if (label !== undefined) return label;
   // The reader has asked for this one: over its neighbours rather than not at all.
   return strong ? labelAt(node, text, width, camera, node.labelSide, true) : undefined;
 }
@@ -169,5 +168,6 @@ function labelAt(
     align: aside < 0 ? 'right' : aside > 0 ? 'left' : 'center',
     box: { left, top: y - HEIGHT / 2, right: left + width, bottom: y + HEIGHT / 2 },
     strong,
+    faint: !strong && node.colour !== 'left' && node.colour !== 'right',
   };
 }

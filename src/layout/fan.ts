@@ -18,28 +18,23 @@ export interface FanSize {
   readonly step: number;
 }
 
-/** A dozen on the inner arc; each arc outside it holds more. */
+/** How many stand on the inner arc. */
 const INNER = 12;
-const GROWTH = 14;
 /** Up to so many nodes stand on a single arc: two arcs of seven look like a mistake. */
 const SINGLE = 15;
+/** An arc further out holds so many at least before another one begins, or this part of the side. */
+const OUTER = { least: 20, part: 0.4 } as const;
 /** How far the arcs bend: 0 a straight column, 1 a half circle. */
 const ROUNDNESS = 0.84;
 
-/** The nodes of one side by arc, the busiest dozen innermost; the last two arcs share what is left evenly. */
+/** The nodes of one side by arc, the busiest dozen innermost; the arcs outside it share the others evenly. */
 export function arcsOf(nodes: readonly LayoutNode[]): readonly (readonly LayoutNode[])[] {
   const sorted = [...nodes].sort(byWeight);
   if (sorted.length <= SINGLE) return sorted.length === 0 ? [] : [sorted];
-  const arcs: LayoutNode[][] = [sorted.slice(0, INNER)];
-  let taken = INNER;
-  for (let size = INNER + GROWTH; taken < sorted.length; size += GROWTH) {
-    const rest = sorted.length - taken;
-    // A last arc of a few nodes joins the one before it.
-    const share = rest < size * 1.4 ? rest : size;
-    arcs.push(sorted.slice(taken, taken + share));
-    taken += share;
-  }
-  return arcs;
+  const rest = sorted.length - INNER;
+  const count = Math.ceil(rest / Math.max(OUTER.least, OUTER.part * sorted.length));
+  const bounds = Array.from({ length: count + 1 }, (_, arc) => INNER + Math.ceil((arc * rest) / count));
+  return [0, ...bounds].slice(0, -1).map((start, arc) => sorted.slice(start, bounds[arc]));
 }
 
 /**
@@ -50,30 +45,55 @@ export function arcsOf(nodes: readonly LayoutNode[]): readonly (readonly LayoutN
 export function rowsOf(arcs: readonly (readonly unknown[])[]): readonly (readonly number[])[] {
   const count = arcs.reduce((sum, arc) => sum + arc.length, 0);
   const rows: number[][] = arcs.map(() => []);
-  const due = arcs.map((arc) => arc.length / count / 2);
   for (let row = 0; row < count; row += 1) {
-    let next = 0;
-    for (const [ring, arc] of arcs.entries()) {
-      due[ring] = (due[ring] ?? 0) + arc.length / count;
-      if ((due[ring] ?? 0) > (due[next] ?? 0)) next = ring;
-    }
-    due[next] = (due[next] ?? 0) - 1;
-    rows[next]?.push(row);
+    const waiting = arcs.flatMap((arc, ring) => {
+      const taken = rows[ring]?.length ?? 0;
+      if (taken === arc.length) return [];
+      const step = count / arc.length;
+      const last = rows[ring]?.at(-1) ?? -count;
+      return [{ ring, due: (taken + 0.5) * step, rested: row - last >= Math.floor(0.8 * step) }];
+    });
+    const rested = waiting.filter((arc) => arc.rested);
+    const [next] = (rested.length > 0 ? rested : waiting).sort((one, other) => one.due - other.due);
+    rows[next?.ring ?? 0]?.push(row);
   }
   return rows;
 }
 
-/** The height of a row that keeps labels legible when few, nodes apart when many. */
-export function pitchOf(arcs: readonly (readonly LayoutNode[])[]): number {
-  const count = arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const wished = Math.min(30, Math.max(11.5, 24 * Math.sqrt(26 / Math.max(1, count))));
+/** Rows with their heights. The unit is the height of a row outside the inner arc. */
+interface Rows {
+  /** For each arc the middles of its rows, from 0 at the top to `total`. */
+  readonly middles: readonly (readonly number[])[];
+  readonly total: number;
+}
+
+/** The fuller a side, the more room the rows of the inner arc get: the busiest are to be read first of all. */
+function rowsWithHeights(arcs: readonly (readonly unknown[])[]): Rows {
   const rows = rowsOf(arcs);
+  const count = rows.reduce((sum, own) => sum + own.length, 0);
+  const extra = Math.min(1.7, Math.max(0, (count - 26) / 30));
+  const heights = new Array<number>(count).fill(1);
+  for (const row of rows.length > 1 ? (rows[0] ?? []) : []) heights[row] = 1 + extra;
+  const middles: number[] = [];
+  let total = 0;
+  for (const height of heights) {
+    middles.push(total + height / 2);
+    total += height;
+  }
+  return { middles: rows.map((own) => own.map((row) => middles[row] ?? 0)), total };
+}
+
+/** The height in model pixels that a side needs: labels legible when they are few, nodes apart when many. */
+export function heightOf(arcs: readonly (readonly LayoutNode[])[]): number {
+  const { middles, total } = rowsWithHeights(arcs);
+  const wished = Math.min(30, Math.max(10, 24 * Math.sqrt(26 / Math.max(1, total))));
   const needed = arcs.map((arc, ring) => {
     const largest = Math.max(...arc.map(largestSizeOf));
-    const gaps = (rows[ring] ?? []).slice(1).map((row, place) => row - (rows[ring]?.[place] ?? 0));
+    const own = middles[ring] ?? [];
+    const gaps = own.slice(1).map((middle, place) => middle - (own[place] ?? 0));
     return gaps.length === 0 ? 0 : (largest + 6) / Math.min(...gaps);
   });
-  return Math.max(wished, ...needed);
+  return total * Math.max(wished, ...needed);
 }
 
 /** The layers of one side; `direction` is -1 for the left and 1 for the right. */
@@ -82,12 +102,11 @@ export function fanLayers(
   size: FanSize,
   direction: -1 | 1,
 ): readonly Layer[] {
-  const count = arcs.reduce((sum, arc) => sum + arc.length, 0);
-  const pitch = count === 0 ? 0 : (2 * size.height) / count;
-  return rowsOf(arcs).map((rows, ring) => ({
+  const { middles, total } = rowsWithHeights(arcs);
+  return middles.map((own, ring) => ({
     nodes: arcs[ring] ?? [],
-    slots: rows.map((row) => {
-      const y = (row + 0.5) * pitch - size.height;
+    slots: own.map((middle) => {
+      const y = (middle / total) * 2 * size.height - size.height;
       return [direction * (size.inner * bow(y / size.height) + ring * size.step), y] as const;
     }),
   }));

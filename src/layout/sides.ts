@@ -1,6 +1,6 @@
 import { bandBelow } from './band.ts';
 import { actorColumn, eventColumn, middleWidth } from './column.ts';
-import { arcsOf, type FanSize, fanLayers, type Layer, pitchOf } from './fan.ts';
+import { arcsOf, type FanSize, fanLayers, heightOf, type Layer } from './fan.ts';
 import { orderLayers } from './order.ts';
 import { type LayoutInput, type LayoutNode, type Place, type Positions, placeOf } from './types.ts';
 
@@ -36,13 +36,11 @@ function sizeOf(
   others: number,
   events: number,
 ): FanSize {
-  const heightOf = (arcs: readonly (readonly LayoutNode[])[]): number =>
-    (pitchOf(arcs) * arcs.reduce((sum, arc) => sum + arc.length, 0)) / 2;
-  const height = Math.max(150, heightOf(left), heightOf(right), Math.sqrt(others + events) * 20);
+  const height = Math.max(150, heightOf(left) / 2, heightOf(right) / 2, Math.sqrt(others + events) * 20);
   const room = middleWidth(others, events, height);
   return {
     height,
-    inner: Math.max(260, 0.62 * height, room / 2 + 180),
+    inner: Math.max(260, 0.66 * height, room / 2 + 180),
     step: Math.max(70, 0.13 * height),
   };
 }
