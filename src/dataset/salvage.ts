@@ -9,6 +9,8 @@ interface Salvage {
   readonly numbers: ReadonlyMap<string, readonly number[]>;
   /** Ids of the others, which exist although they are not in {@link dataset}. */
   readonly leftOut: ReadonlySet<unknown>;
+  /** Whether {@link leftOut} may lack some: a collection is no list, or a record has no proper id. */
+  readonly namesLost: boolean;
 }
 
 /** Stands in where the description of the dataset itself is wrong. */
@@ -33,12 +35,12 @@ export function findingsBeside(
 ): Finding[] {
   const salvage = salvaged(input, faults);
   if (salvage === undefined) return [];
-  const { dataset, numbers, leftOut } = salvage;
+  const { dataset, numbers, leftOut, namesLost } = salvage;
   return rules
     .flatMap((rule) => [...rule(dataset)])
     .filter(({ code, path }) => {
       if (code.startsWith('unused-')) return false;
-      return !(code.startsWith('unknown-') && leftOut.has(valueAt(dataset, path)));
+      return !(code.startsWith('unknown-') && (namesLost || leftOut.has(valueAt(dataset, path))));
     })
     .map((finding) => ({ ...finding, path: pathInInput(finding.path, numbers) }));
 }
@@ -61,7 +63,13 @@ function salvaged(input: Readonly<Record<string, unknown>>, faults: readonly Pat
   const meta = faults.some(([key]) => key === 'meta') ? SOME_META : input['meta'];
   const { format, version } = input;
   const parsed = datasetSchema.safeParse({ format, version, meta, ...collections });
-  return parsed.success ? { dataset: parsed.data, numbers, leftOut } : undefined;
+  return parsed.success
+    ? { dataset: parsed.data, numbers, leftOut, namesLost: faults.some(losesNames) }
+    : undefined;
+}
+
+function losesNames([collection, , ...field]: Path): boolean {
+  return COLLECTIONS.some((known) => known === collection) && (field.length === 0 || field[0] === 'id');
 }
 
 function pathInInput(path: Path, numbers: ReadonlyMap<string, readonly number[]>): Path {
