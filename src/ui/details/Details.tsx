@@ -1,0 +1,45 @@
+/** The panel that tells about what is selected; about the whole when nothing is. */
+import { memo, useDeferredValue } from 'react';
+import type { Visible } from '../../network/types.ts';
+import type { Details as Selected } from '../../store/details.ts';
+import { useApp, useSession } from '../app.tsx';
+import { ActorPanel } from './ActorPanel.tsx';
+import { ChosenPanel } from './ChosenPanel.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import { Overview } from './Overview.tsx';
+import { TiePanel } from './TiePanel.tsx';
+import { OpeningProvider } from './trail.tsx';
+
+export function Details() {
+  const { selectors } = useSession();
+  // Deferred: a drag of the window must not wait for a long list to be drawn again.
+  const details = useDeferredValue(useApp(selectors.details));
+  const visible = useDeferredValue(useApp(selectors.visible));
+  const chosen = useDeferredValue(useApp((state) => state.chosen));
+  return (
+    <OpeningProvider>
+      <Panel details={details} visible={visible} chosen={chosen} />
+    </OpeningProvider>
+  );
+}
+
+interface Props {
+  readonly details: Selected | undefined;
+  readonly visible: Visible;
+  readonly chosen: readonly string[];
+}
+
+const Panel = memo(function Panel({ details, visible, chosen }: Props) {
+  if (chosen.length > 1) return <ChosenPanel chosen={chosen} visible={visible} />;
+  // Keyed by what is shown: a list that was unfolded for one is folded for the next.
+  switch (details?.kind) {
+    case 'actor':
+      return <ActorPanel key={details.profile.actor.id} profile={details.profile} />;
+    case 'tie':
+      return <TiePanel key={details.profile.key} profile={details.profile} />;
+    case 'event':
+      return <EventPanel key={details.profile.entry.event.id} profile={details.profile} />;
+    case undefined:
+      return <Overview visible={visible} />;
+  }
+});

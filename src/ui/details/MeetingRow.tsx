@@ -1,0 +1,70 @@
+/** One event in an actor's list: when, what, as whom, with whom. */
+import type { Meeting } from '../../network/actorProfile.ts';
+import type { Participation } from '../../network/types.ts';
+import { useWords } from '../app.tsx';
+import { Nature, When } from './Facts.tsx';
+import { Held } from './Held.tsx';
+import { ActorLink, EventLink } from './Names.tsx';
+import styles from './Panel.module.css';
+import { Short } from './Section.tsx';
+import type { Trail } from './trail.tsx';
+
+/** Of a large delegation, so many in the list; the others on demand. */
+const FIRST = 6;
+
+export function MeetingRow({ meeting, trail }: { meeting: Meeting; trail: Trail }) {
+  const { entry, own, actingFor, counterparts, roleOnly } = meeting;
+  const words = useWords().details;
+  return (
+    <li className={styles['entry']}>
+      <When entry={entry} />
+      <EventLink entry={entry} trail={trail} />
+      {own !== undefined && <Own own={own} roleOnly={roleOnly} />}
+      {actingFor.length > 0 && !roleOnly && (
+        <div className={styles['line']}>
+          <People label={words.actor.people} participations={actingFor} />
+        </div>
+      )}
+      {!roleOnly && counterparts.length === 0 && <span className={styles['soft']}>{words.actor.alone}</span>}
+      {counterparts.length > 0 && !roleOnly && (
+        <div className={styles['line']}>
+          <People label={words.actor.with} participations={counterparts} />
+        </div>
+      )}
+      <Nature entry={entry} />
+    </li>
+  );
+}
+
+function Own({ own, roleOnly }: { own: Participation; roleOnly: boolean }) {
+  const words = useWords().details;
+  const holds = own.actor.kind === 'person' && !roleOnly;
+  return (
+    <span className={styles['own']}>
+      {holds && <Held participation={own} />}
+      <span className={styles['role']}>{words.roles[own.participant.role]}</span>
+    </span>
+  );
+}
+
+function People({
+  label,
+  participations,
+}: {
+  readonly label: string;
+  readonly participations: readonly Participation[];
+}) {
+  return (
+    <>
+      <span className={styles['soft']}>{label}</span>
+      <Short items={participations} first={FIRST} className={styles['people']}>
+        {(participation) => (
+          <li key={participation.actor.id + participation.participant.role}>
+            <ActorLink actor={participation.actor} />
+            {participation.actor.kind === 'person' && <Held participation={participation} />}
+          </li>
+        )}
+      </Short>
+    </>
+  );
+}
