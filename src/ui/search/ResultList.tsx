@@ -27,14 +27,22 @@ export function ResultList({ id, typed, groups, active, optionId, onPoint, onCho
     groups.slice(0, index).reduce((before, { lines }) => before + lines.length, 0),
   );
   return (
-    // The field keeps the focus while the list is used: its keys go on working.
-    <div className={styles['panel']} onMouseDown={(event) => event.preventDefault()} role="presentation">
+    <div className={styles['panel']}>
       {groups.length === 0 && (
         <p className={styles['none']}>
           {words.none(typed.trim())} <span>{words.noneHint}</span>
         </p>
       )}
-      <div ref={list} role="listbox" id={id} aria-label={words.results}>
+      <div
+        ref={list}
+        role="listbox"
+        id={id}
+        className={styles['list']}
+        aria-label={words.results}
+        tabIndex={-1}
+        // The field keeps the focus while the list is used: its keys go on working.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {groups.map(({ kind, lines }, index) => (
           <fieldset key={kind} aria-label={words.groups[kind]}>
             <p className={styles['group']} aria-hidden="true">

@@ -1,4 +1,43 @@
 /** Words of the table view. */
 export const table = {
   table: 'Table',
+  /** Names of the tables. */
+  events: 'Events',
+  actors: 'Actors',
+  ties: 'Ties',
+  offices: 'Offices',
+  jumps: 'Tables',
+  /** What a table holds, beside its title. */
+  about: {
+    events: 'what happened, oldest first',
+    actors: 'who took part',
+    ties: 'who met whom',
+    joints: 'who took part in what',
+    offices: 'for which institution a person acted',
+  },
+  columns: {
+    date: 'Date',
+    title: 'Event',
+    type: 'Type',
+    place: 'Place',
+    actors: 'Participants',
+    topics: 'Topics',
+    sources: 'Sources',
+    name: 'Name',
+    kind: 'Kind',
+    country: 'Country',
+    events: 'Events',
+    ties: 'Ties',
+    first: 'First',
+    last: 'Last',
+    one: 'Between',
+    other: 'and',
+    event: 'Event',
+    actor: 'Actor',
+    person: 'Person',
+    institution: 'Institution',
+  },
+  sourcesHint: 'Independent sources: copies of one dispatch count as one',
+  openTie: (one: string, other: string) => `Tie of ${one} and ${other}`,
+  empty: 'None.',
 };
