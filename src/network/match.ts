@@ -50,18 +50,26 @@ function holdsWord(name: Folded, word: string): boolean {
   return WITHOUT_BLANKS.test(word) && name.compact.includes(word);
 }
 
-/** A test for names that hold every typed word, give or take a few letters. Each word is compared once. */
-export function nearMatcher(typed: Folded): (name: Folded) => boolean {
-  const memory = new Map<string, boolean>();
-  const near = (word: string, other: string): boolean => {
+/**
+ * Counts the letters by which a name is away from what was typed; none where it is another name. Every typed
+ * word must be found, and each pair of words is compared once however many names hold it.
+ */
+export function nearMatcher(typed: Folded): (name: Folded) => number | undefined {
+  const memory = new Map<string, number>();
+  const away = (word: string, other: string): number => {
     const key = `${word} ${other}`;
-    const found = memory.get(key) ?? isNear(word, other);
+    const found = memory.get(key) ?? slipsBetween(word, other);
     memory.set(key, found);
     return found;
   };
-  return (name) =>
-    isNear(typed.compact, name.compact) ||
-    typed.words.every((word) => name.words.some((own) => own.startsWith(word) || near(word, own)));
+  return (name) => {
+    const wordByWord = typed.words.reduce(
+      (sum, word) => sum + Math.min(...name.words.map((own) => (own.startsWith(word) ? 0 : away(word, own)))),
+      0,
+    );
+    const least = Math.min(wordByWord, slipsBetween(typed.compact, name.compact));
+    return Number.isFinite(least) ? least : undefined;
+  };
 }
 
 /** Slips allowed: none in a short word, one from four letters on, two from six (`ghalibaf`, `qalibaf`). */
@@ -69,9 +77,12 @@ function slips(word: string): number {
   return word.length < 4 ? 0 : word.length < 6 ? 1 : 2;
 }
 
-function isNear(word: string, other: string): boolean {
+/** Infinite where there are more than allowed. */
+function slipsBetween(word: string, other: string): number {
   const most = slips(word);
-  return most > 0 && Math.abs(word.length - other.length) <= most && distance(word, other) <= most;
+  if (most === 0 || Math.abs(word.length - other.length) > most) return Number.POSITIVE_INFINITY;
+  const found = distance(word, other);
+  return found <= most ? found : Number.POSITIVE_INFINITY;
 }
 
 /** Letters to insert, drop, change or exchange with their neighbour (optimal string alignment). */

@@ -7,7 +7,7 @@ import { type SearchDocument, searchDocuments } from './searchIndex.ts';
 export interface Hit {
   readonly kind: 'actor' | 'event' | 'place';
   readonly id: string;
-  /** How close the name is, from 1 (the same) down to 0.25 (with slips of the pen). */
+  /** How close the name is, from 1 (the same) down; 0.25 and less with slips of the pen. */
   readonly score: number;
   /** The name that matched, where it is another than the main one. */
   readonly matched?: ActorName;
@@ -64,11 +64,13 @@ function near(
   close: readonly Candidate[],
 ): readonly Candidate[] {
   if (close.some(({ document }) => document.kind === 'actor')) return [];
-  const isNear = nearMatcher(typed);
+  const slips = nearMatcher(typed);
   const asked = close.length === 0 ? documents : documents.filter(({ kind }) => kind === 'actor');
-  return asked
-    .filter(({ text }) => isNear(text))
-    .map((document) => ({ document, score: scoreOf(document, 'near') }));
+  return asked.flatMap((document) => {
+    const away = slips(document.text);
+    if (away === undefined) return [];
+    return [{ document, score: scoreOf(document, 'near') / Math.max(away, 1) }];
+  });
 }
 
 /** One candidate for each thing that can be found, its closest name, the main one before others. */

@@ -9,7 +9,7 @@ import { arbitraryQuestion, queryOf } from '../fixtures/arbitraryQuestion.ts';
 import { type Reckoning, reckon } from '../oracle/bruteForce.ts';
 
 const arbitraryCase = fc.record({ dataset: arbitraryDataset, question: arbitraryQuestion });
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 300 };
 
 describe('what is visible', () => {
   test('agrees with the reckoning by hand', () => {
@@ -74,7 +74,7 @@ describe('what is visible', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('what is visible', () => {
           expect(own.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('what is visible', () => {
           expect(tie.independentSources).toBe(new Set(sources).size);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
