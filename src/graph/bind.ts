@@ -1,0 +1,86 @@
+/** Ties store and graph together: the state to the controller, and the reader's hand to the state. */
+import { pinsOf } from '../store/display.ts';
+import { remember } from '../store/remember.ts';
+import type { Session } from '../store/session.ts';
+import type { AppState } from '../store/store.ts';
+import type { GraphController } from './controller.ts';
+import type { Highlight } from './emphasis.ts';
+import { gestures } from './gestures.ts';
+import { createPlacements, type Placement, type Placements, withPins } from './placements.ts';
+import { browser, oncePerFrame, type Surroundings } from './surroundings.ts';
+
+/** What a test gives in place of the real thing. */
+export interface BindOptions {
+  readonly placements?: Placements;
+  readonly around?: Pick<Surroundings, 'frame'>;
+}
+
+/**
+ * Keeps the graph at what the state says, at most once a frame, until the result is called. An arrangement
+ * that has to be worked out first leaves the old picture standing until it is there.
+ */
+export function bindGraph(
+  session: Session,
+  controller: GraphController,
+  { placements = createPlacements(session.network, session.positions), around = browser }: BindOptions = {},
+): () => void {
+  let isBound = true;
+  const frame = oncePerFrame(around, () => bring());
+  const bring = createBringer(session, controller, placements, () => {
+    if (isBound) frame.ask();
+  });
+  const undo = [
+    session.store.subscribe(frame.ask),
+    ...gestures(session.store, controller).map((listener) => controller.listen(listener)),
+  ];
+  bring();
+  return () => {
+    isBound = false;
+    frame.cancel();
+    for (const step of undo) step();
+  };
+}
+
+/** What brings the graph to the state; what has not changed costs comparisons only. */
+function createBringer(
+  { store, selectors }: Session,
+  controller: GraphController,
+  placements: Placements,
+  again: () => void,
+): () => void {
+  const placed = remember(withPins);
+  const highlightOf = rememberedHighlight();
+  const load = remember((lens: AppState['lens'], layout: AppState['layout']) => {
+    placements.load(lens, layout).then(again, reportError);
+  });
+  let shown: Placement | undefined;
+  return () => {
+    const state = store.getState();
+    const placement = placements.known(state.lens, state.layout);
+    if (placement === undefined) {
+      load(state.lens, state.layout);
+      return;
+    }
+    controller.place(placed(placement, pinsOf(state)), { moving: true });
+    controller.show(selectors.visible(state));
+    controller.highlight(highlightOf(state, selectors.focus(state)));
+    // Another arrangement is another picture; filters and the window never move the camera.
+    if (shown !== undefined && shown !== placement) controller.fit();
+    shown = placement;
+  };
+}
+
+/** The same object while nothing about the highlight has changed. */
+function rememberedHighlight(): (state: AppState, focus: ReadonlySet<string> | undefined) => Highlight {
+  const pinnedIds = remember((pins: object) => new Set(Object.keys(pins)));
+  const make = remember(
+    (
+      selected: string | undefined,
+      hovered: string | undefined,
+      chosen: readonly string[],
+      focus: ReadonlySet<string> | undefined,
+      pinned: ReadonlySet<string>,
+    ): Highlight => ({ selected, hovered, chosen, focus, pinned }),
+  );
+  return (state, focus) => make(state.select, state.hovered, state.chosen, focus, pinnedIds(pinsOf(state)));
+}

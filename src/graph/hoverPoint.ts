@@ -1,0 +1,79 @@
+/** Where a card about the hovered thing can stand. */
+import { type Camera, onScreen } from '../drawing/camera.ts';
+import { controlOf } from '../drawing/look.ts';
+import type { Scene, SceneTie } from '../drawing/scene.ts';
+import type { Point } from '../layout/types.ts';
+
+/** In pixels of the screen, from the upper left corner of the drawing. */
+export interface HoverPoint {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** So far around the point nothing should be covered. */
+  readonly reach: number;
+}
+
+/** Room between a line and a card about it. */
+const LINE_REACH = 6;
+
+/**
+ * The point of a node or tie, or none for what is not drawn. A tie's is where the pointer met it, or its
+ * middle when it is hovered from elsewhere, as from a table.
+ */
+export function hoverPointOf(
+  scene: Scene,
+  camera: Camera,
+  id: string | undefined,
+  pointer: HoverPoint | undefined,
+): HoverPoint | undefined {
+  if (id === undefined) return undefined;
+  const node = scene.byId.get(id);
+  if (node !== undefined) {
+    const [x, y] = onScreen(camera, [node.x, node.y]);
+    return { id, x, y, reach: (node.size / 2) * camera.zoom };
+  }
+  const tie = scene.ties.find(({ key }) => key === id);
+  if (tie === undefined) return undefined;
+  if (pointer?.id === id) return pointer;
+  const [x, y] = onScreen(camera, middleOfTie(tie));
+  return { id, x, y, reach: LINE_REACH };
+}
+
+function middleOfTie({ from, to, bend }: SceneTie): Point {
+  const control = controlOf(from, to, bend);
+  return [(from[0] + 2 * control[0] + to[0]) / 4, (from[1] + 2 * control[1] + to[1]) / 4];
+}
+
+function samePoint(one: HoverPoint | undefined, other: HoverPoint | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.id === other.id && one.x === other.x && one.y === other.y && one.reach === other.reach;
+}
+
+/** The point of the hovered thing, and those who want to know when it moves. */
+export class HoverWatch {
+  readonly #watchers = new Set<() => void>();
+  #point: HoverPoint | undefined;
+  #pointer: HoverPoint | undefined;
+
+  /** The same object as long as nothing has moved. */
+  get point(): HoverPoint | undefined {
+    return this.#point;
+  }
+
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  /** The pointer has come upon a line, at this point of the screen. */
+  metLine(id: string, [x, y]: Point): void {
+    this.#pointer = { id, x, y, reach: LINE_REACH };
+  }
+
+  update(scene: Scene, camera: Camera, hovered: string | undefined): void {
+    const point = hoverPointOf(scene, camera, hovered, this.#pointer);
+    if (samePoint(point, this.#point)) return;
+    this.#point = point;
+    for (const watcher of this.#watchers) watcher();
+  }
+}

@@ -1,0 +1,107 @@
+/** How Cytoscape draws: shapes, colours and strengths of drawing/look.ts and palette.ts as a stylesheet. */
+import type { StylesheetStyle } from 'cytoscape';
+import { FADED, NODE_OUTLINE, SHAPES, tieDash } from '../drawing/look.ts';
+import type { ColourRole, Palette } from '../drawing/palette.ts';
+import { OFF } from './elements.ts';
+
+const TINTS: readonly ColourRole[] = ['left', 'right', 'others', 'none', 'event'];
+
+/** Hovering fades the rest strongly; a selection stays for long and only dims it. */
+const DIMMED = { node: 0.38, tie: 0.13 } as const;
+/** Outside of a focus there is little more than a shadow. */
+const AWAY = { node: 0.07, tie: 0.02 } as const;
+
+/** Above every node that is only there. */
+const FRONT = 10;
+
+/** The published types know mappings of data for widths but not for opacity. */
+const OPACITY_OF_DATA = 'data(opacity)' as unknown as number;
+
+/** The stylesheet for one set of colours. New objects each time: Cytoscape keeps them. */
+export function stylesheetOf(palette: Palette): StylesheetStyle[] {
+  return [...nodeRules(palette), ...lineRules(palette), ...emphasisRules(palette), offRule()];
+}
+
+function nodeRules(palette: Palette): StylesheetStyle[] {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'border-width': NODE_OUTLINE,
+        'border-color': palette.ground,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    ...Object.entries(SHAPES).map(
+      ([kind, shape]): StylesheetStyle => ({ selector: `node[kind = "${kind}"]`, style: { shape } }),
+    ),
+    ...TINTS.map(
+      (tint): StylesheetStyle => ({
+        selector: `node[tint = "${tint}"]`,
+        style: { 'background-color': palette[tint] },
+      }),
+    ),
+  ];
+}
+
+function lineRules(palette: Palette): StylesheetStyle[] {
+  return [
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+        'edge-distances': 'node-position',
+        'line-color': palette.tie,
+        'line-cap': 'round',
+        width: 'data(width)',
+        opacity: OPACITY_OF_DATA,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[dashed = 1]',
+      style: { 'line-style': 'dashed', 'line-dash-pattern': [...tieDash(1)], 'line-cap': 'butt' },
+    },
+    { selector: 'edge[form = "office"]', style: { 'line-color': palette.officeTie } },
+  ];
+}
+
+function emphasisRules(palette: Palette): StylesheetStyle[] {
+  return [
+    { selector: 'node.dimmed', style: { opacity: DIMMED.node } },
+    { selector: 'edge.dimmed', style: { opacity: DIMMED.tie } },
+    { selector: 'node.faded', style: { opacity: FADED.node } },
+    { selector: 'edge.faded', style: { opacity: FADED.tie } },
+    { selector: 'edge.lit', style: { opacity: 0.9 } },
+    { selector: 'node.away', style: { opacity: AWAY.node, events: 'no' } },
+    { selector: 'edge.away', style: { opacity: AWAY.tie, events: 'no' } },
+    { selector: 'node.pinned', style: { 'border-color': palette.faintInk } },
+    {
+      selector: 'node.hovered',
+      style: { 'border-color': palette.ink, 'border-width': 2, opacity: 1, 'z-index': FRONT },
+    },
+    {
+      selector: 'node.selected, node.chosen',
+      style: {
+        'border-color': palette.ground,
+        'border-width': 2,
+        'outline-color': palette.accent,
+        'outline-width': 3,
+        'outline-offset': 1,
+        opacity: 1,
+        'z-index': FRONT,
+      },
+    },
+    { selector: 'edge.hovered', style: { 'line-color': palette.ink, opacity: 1 } },
+    { selector: 'edge.selected', style: { 'line-color': palette.accent, opacity: 1 } },
+  ];
+}
+
+function offRule(): StylesheetStyle {
+  return { selector: `.${OFF}`, style: { display: 'none' } };
+}
