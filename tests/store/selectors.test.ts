@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { remember } from '../../src/store/remember.ts';
+import type { Selectors } from '../../src/store/selectors.ts';
+import { createSession } from '../../src/store/session.ts';
+import type { AppState } from '../../src/store/store.ts';
+import { tiny } from '../fixtures/tiny.ts';
+
+const SELECTORS: Readonly<Record<string, (selectors: Selectors, state: AppState) => unknown>> = {
+  question: (selectors, state) => selectors.question(state),
+  visible: (selectors, state) => selectors.visible(state),
+  facets: (selectors, state) => selectors.facets(state),
+  'histogram by month': (selectors, state) => selectors.histogram(state, 'month'),
+  'histogram by year': (selectors, state) => selectors.histogram(state, 'year'),
+  activeFilters: (selectors, state) => selectors.activeFilters(state),
+  emptyCauses: (selectors, state) => selectors.emptyCauses(state),
+  rows: (selectors, state) => selectors.rows(state),
+  details: (selectors, state) => selectors.details(state),
+  focus: (selectors, state) => selectors.focus(state),
+};
+
+describe.each(Object.entries(SELECTORS))('%s', (_, select) => {
+  const start = () => {
+    const session = createSession(tiny, { search: 'topic=security&select=li-wen' });
+    session.store.getState().focusOn('li-wen');
+    return session;
+  };
+
+  it('is the same object while nothing that it reads has changed', () => {
+    const { store, selectors } = start();
+    const first = select(selectors, store.getState());
+    expect(first).toBeTypeOf('object');
+    store.getState().hover('li-wen');
+    store.getState().setTheme('dark');
+    store.getState().setQuery('x');
+    expect(select(selectors, store.getState())).toBe(first);
+  });
+
+  it('is another one when a filter changes', () => {
+    const { store, selectors } = start();
+    const first = select(selectors, store.getState());
+    store.getState().toggleValue('topic', 'diplomacy');
+    expect(select(selectors, store.getState())).not.toBe(first);
+  });
+
+  it('is not shared between sessions', () => {
+    const [one, other] = [start(), start()];
+    const first = select(one.selectors, one.store.getState());
+    other.store.getState().toggleValue('topic', 'diplomacy');
+    select(other.selectors, other.store.getState());
+    expect(select(one.selectors, one.store.getState())).toBe(first);
+  });
+});
+
+describe('the histogram', () => {
+  it('does not count its bars again while the window moves', () => {
+    const { store, selectors } = createSession(tiny);
+    const first = selectors.histogram(store.getState(), 'month');
+    store.getState().setWindow({ from: 17_000 });
+    store.getState().setLens('people');
+    expect(selectors.histogram(store.getState(), 'month')).toBe(first);
+  });
+});
+
+describe('details', () => {
+  it.each([
+    ['li-wen', 'actor', 'li-wen'],
+    ['call', 'event', 'call'],
+    ['li-wen~maryam-hosseini', 'tie', 'li-wen~maryam-hosseini'],
+    // A joint of the lens `events` is about its event.
+    ['call~li-wen', 'event', 'call'],
+  ])('of %s are those of the %s', (select, kind, id) => {
+    const { store, selectors } = createSession(tiny, { search: `select=${select}` });
+    const details = selectors.details(store.getState());
+    const found =
+      details?.kind === 'actor'
+        ? details.profile.actor.id
+        : details?.kind === 'event'
+          ? details.profile.entry.event.id
+          : details?.profile.key;
+    expect([details?.kind, found]).toEqual([kind, id]);
+  });
+
+  it('are none without a selection', () => {
+    const { store, selectors } = createSession(tiny);
+    expect(selectors.details(store.getState())).toBeUndefined();
+    expect(selectors.focus(store.getState())).toBeUndefined();
+  });
+});
+
+describe('remember', () => {
+  it('computes once for the same inputs, and knows NaN', () => {
+    let times = 0;
+    const count = remember((_number: number, _text: string) => {
+      times += 1;
+      return {};
+    });
+    const first = count(Number.NaN, 'a');
+    expect(count(Number.NaN, 'a')).toBe(first);
+    expect(times).toBe(1);
+    expect(count(Number.NaN, 'b')).not.toBe(first);
+    expect(times).toBe(2);
+  });
+});
