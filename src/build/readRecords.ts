@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Collection } from '../dataset/finding.ts';
 import { visible } from '../dataset/shown.ts';
 import { compareTexts, type PlacedProblem, type RawRecord } from './place.ts';
-import { readYaml, type YamlFile } from './yaml.ts';
+import { type Fault, readYaml, type YamlFile } from './yaml.ts';
 
 const META_FILE = 'dataset.yaml';
 
@@ -22,6 +22,8 @@ export interface Records {
   /** The description of the dataset is always among them, empty when its file is missing. */
   readonly records: readonly RawRecord[];
   readonly problems: readonly PlacedProblem[];
+  /** Files whose records could not be read. */
+  readonly lost: readonly string[];
 }
 
 /** Reads every file below `folder`; files are named with `folder` in front, as it was given. */
@@ -29,11 +31,12 @@ export function readRecords(folder: string): Records {
   const files = filesBelow(folder).map((path) => readFile(folder, path));
   if (!files.some(({ records }) => records.some(({ collection }) => collection === 'meta'))) {
     const missing: RawRecord = { ...metaAt(`${folder}/${META_FILE}`), value: undefined, lineOf: () => 1 };
-    files.push({ records: [missing], problems: [] });
+    files.push({ records: [missing], problems: [], lost: [] });
   }
   return {
     records: files.flatMap(({ records }) => records),
     problems: files.flatMap(({ problems }) => problems),
+    lost: files.flatMap(({ lost }) => lost),
   };
 }
 
@@ -47,47 +50,56 @@ function filesBelow(folder: string): string[] {
 
 function readFile(folder: string, path: string): Records {
   const file = `${folder}/${path}`;
-  const fault = (line: number, code: string, message: string): Records => ({
-    // Its own file is there, however wrong: that it is missing would be one message too many.
-    records: path === META_FILE ? [{ ...metaAt(file), value: null, lineOf: () => 1 }] : [],
-    problems: [{ file, line, code, message }],
-  });
   const collection = KINDS.find((kind) => kind.path.test(path))?.collection;
   if (collection === undefined && path !== META_FILE) {
     const known =
       'dataset.yaml, topics.yaml, event-types.yaml, places.yaml, sources/*.yaml, actors/*.yaml, events/*.yaml';
-    return fault(1, 'unknown-file', `found ${visible(path)}; expected one of ${known}.`);
+    const message = `found ${visible(path)}; expected one of ${known}.`;
+    return { records: [], problems: [{ file, line: 1, code: 'unknown-file', message }], lost: [] };
   }
   const text = decoded(readFileSync(join(folder, path)));
-  if (text === undefined)
-    return fault(1, 'not-utf8', 'found bytes that are not UTF-8; expected text in UTF-8.');
+  if (text === undefined) {
+    const message = 'found bytes that are not UTF-8; expected text in UTF-8.';
+    return unread(file, collection, [{ line: 1, code: 'not-utf8', message }]);
+  }
   const yaml = readYaml(text);
-  if (yaml.faults.length > 0) {
-    return { ...fault(1, '', ''), problems: yaml.faults.map((found) => ({ file, ...found })) };
-  }
-  if (collection === undefined) {
-    return { records: [{ ...metaAt(file), value: yaml.value, lineOf: yaml.lineOf }], problems: [] };
-  }
-  return (
-    listOf(collection, file, yaml) ??
-    fault(1, 'not-a-list', 'expected a list of records, each beginning with "- id:".')
-  );
+  const records = yaml.value === undefined ? undefined : recordsOf(file, collection, yaml);
+  if (records !== undefined) return { records, problems: placed(file, yaml.faults), lost: [] };
+  const message = 'expected a list of records, each beginning with "- id:".';
+  const faults = yaml.faults.length > 0 ? yaml.faults : [{ line: 1, code: 'not-a-list', message }];
+  return unread(file, collection, faults);
 }
 
-function listOf(collection: Collection, file: string, yaml: YamlFile): Records | undefined {
+/** None when the file of a collection holds no list. */
+function recordsOf(
+  file: string,
+  collection: Collection | undefined,
+  yaml: YamlFile,
+): RawRecord[] | undefined {
+  if (collection === undefined) return [{ ...metaAt(file), value: yaml.value, lineOf: yaml.lineOf }];
   const items: unknown = yaml.value ?? [];
   if (!Array.isArray(items)) return undefined;
-  const records = items.map((value: unknown, index) => ({
+  return items.map((value: unknown, index) => ({
     collection,
     value,
     file,
-    lineOf: (path: Parameters<RawRecord['lineOf']>[0]) => yaml.lineOf([index, ...path]),
+    lineOf: (path) => yaml.lineOf([index, ...path]),
   }));
-  return { records, problems: [] };
 }
 
-function metaAt(file: string): Pick<RawRecord, 'collection' | 'file'> {
-  return { collection: 'meta', file };
+function unread(file: string, collection: Collection | undefined, faults: readonly Fault[]): Records {
+  // The file of the description is there, however wrong: that it is missing would be one message too many.
+  const records: RawRecord[] =
+    collection === undefined ? [{ ...metaAt(file), value: null, lineOf: () => 1 }] : [];
+  return { records, problems: placed(file, faults), lost: [file] };
+}
+
+function placed(file: string, faults: readonly Fault[]): PlacedProblem[] {
+  return faults.map((fault) => ({ file, ...fault }));
+}
+
+function metaAt(file: string) {
+  return { collection: 'meta', file } as const;
 }
 
 /** Text in UTF-8, without its byte order mark; `undefined` when the bytes are something else. */

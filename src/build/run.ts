@@ -1,5 +1,5 @@
 /** What `npm run data` does, with the printing left to the caller. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '../dataset/schema.ts';
 import { compile } from './compile.ts';
@@ -25,9 +25,16 @@ export async function run(args: readonly string[], print: (line: string) => void
     print(USAGE);
     return 2;
   }
-  const { records, problems } = readRecords(options.records);
+  const missing = [options.records, options.out].find((folder) => !existsSync(folder));
+  if (missing !== undefined) {
+    return report(
+      [{ file: missing, line: 1, code: 'missing-folder', message: 'there is no such folder.' }],
+      print,
+    );
+  }
+  const { records, problems, lost } = readRecords(options.records);
   const compiled = compile(records);
-  if (!compiled.ok) return report([...problems, ...besides(problems, compiled.problems)], print);
+  if (!compiled.ok) return report([...problems, ...besides(lost, compiled.problems)], print);
   if (problems.length > 0) return report(problems, print);
   const outputs = await outputsOf(compiled.dataset);
   if (options.check) {
@@ -60,11 +67,9 @@ function optionsOf(args: readonly string[]): Options | undefined {
 }
 
 /** Of the problems of records, those that do not merely follow from files that could not be read. */
-function besides(files: readonly PlacedProblem[], records: readonly PlacedProblem[]): PlacedProblem[] {
-  const unread = new Set(files.map(({ file }) => file));
-  return records.filter(
-    ({ file, code }) => files.length === 0 || !(unread.has(file) || FOLLOWING.test(code)),
-  );
+function besides(lost: readonly string[], problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
+  if (lost.length === 0) return problems;
+  return problems.filter(({ file, code }) => !lost.includes(file) && !FOLLOWING.test(code));
 }
 
 function report(problems: readonly PlacedProblem[], print: (line: string) => void): number {

@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 export interface YamlFile {
-  /** Absent fields are absent, an empty file is `null`. */
+  /** An empty file is `null`, one that could not be read `undefined`. */
   readonly value: unknown;
   /** The line of the last key or item of a path that the file has, counting from 1. */
   readonly lineOf: (path: Path) => number;
@@ -25,7 +25,9 @@ const ALIAS =
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  // What is missing at the end is reported on the last line that says something.
+  const end = text.trimEnd().length;
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(Math.min(offset, end)).line);
   const faults: Fault[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
     code === 'DUPLICATE_KEY'
       ? { line: lineAt(pos[0]), code: 'duplicate-key', message: `found a field twice; ${DUPLICATE_KEY}` }
@@ -37,8 +39,10 @@ export function readYaml(text: string): YamlFile {
       faults.push({ line: lineAt(node.range?.[0] ?? 0), code: 'yaml-alias', message: ALIAS });
     },
   });
+  // A field that is given twice hides nothing else; an alias may hide a text of any size.
+  const readable = faults.every(({ code }) => code === 'duplicate-key');
   return {
-    value: faults.length > 0 ? null : document.toJS(),
+    value: readable ? document.toJS() : undefined,
     lineOf: (path) => lineAt(offsetOf(document.contents, path)),
     faults,
   };

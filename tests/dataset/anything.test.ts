@@ -4,6 +4,7 @@ import { fold } from '../../src/dataset/fold.ts';
 import { parseDataset, parseDatasetText } from '../../src/dataset/parse.ts';
 import { checkSense, SENSE_RULES } from '../../src/dataset/sense.ts';
 import { shown } from '../../src/dataset/shown.ts';
+import { anyText } from '../fixtures/anyText.ts';
 import { tiny } from '../fixtures/tiny.ts';
 import { changed } from './changed.ts';
 
@@ -18,6 +19,9 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
 });
+
+/** Thousands of datasets take a while on a busy machine. */
+const PATIENCE = { timeout: 60_000 };
 
 /** Every place in a value, as paths. */
 function pathsOf(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
@@ -40,7 +44,7 @@ function expectAnAnswer(input: unknown) {
   }
 }
 
-it('gives an answer to anything', () => {
+it('gives an answer to anything', PATIENCE, () => {
   fc.assert(fc.property(anything, expectAnAnswer));
   fc.assert(
     fc.property(anything, anything, (meta, events) => {
@@ -49,7 +53,7 @@ it('gives an answer to anything', () => {
   );
 });
 
-it('gives an answer to a dataset in which anything stands somewhere', () => {
+it('gives an answer to a dataset in which anything stands somewhere', PATIENCE, () => {
   fc.assert(
     fc.property(places, anything, (path, value) => {
       expectAnAnswer(changed(path, value));
@@ -58,16 +62,16 @@ it('gives an answer to a dataset in which anything stands somewhere', () => {
   );
 });
 
-it('gives an answer to a dataset with texts that nobody expects', () => {
+it('gives an answer to a dataset with texts that nobody expects', PATIENCE, () => {
   fc.assert(
-    fc.property(places, fc.string({ unit: 'binary', maxLength: 200 }), (path, text) => {
+    fc.property(places, anyText(40), (path, text) => {
       expectAnAnswer(changed(path, text));
     }),
     { numRuns: 300 },
   );
 });
 
-it('gives an answer to a text that is cut off or changed anywhere', () => {
+it('gives an answer to a text that is cut off or changed anywhere', PATIENCE, () => {
   const text = JSON.stringify(tiny);
   fc.assert(
     fc.property(fc.nat(text.length), fc.nat(30), fc.string({ maxLength: 5 }), (at, length, inserted) => {
@@ -78,9 +82,9 @@ it('gives an answer to a text that is cut off or changed anywhere', () => {
   );
 });
 
-it('shows anything on one short line', () => {
+it('shows anything on one short line', PATIENCE, () => {
   fc.assert(
-    fc.property(fc.oneof(anything, fc.string({ unit: 'binary', maxLength: 300 })), (value) => {
+    fc.property(fc.oneof(anything, anyText(40)), (value) => {
       expect(shown(value).length).toBeLessThan(500);
       expect(shown(value)).not.toMatch(/[\n\u202a-\u202e\u2066-\u2069]/);
     }),
