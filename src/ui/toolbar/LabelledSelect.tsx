@@ -11,11 +11,12 @@ export function LabelledSelect<Value extends string>({
 }: ChoiceProps<Value>) {
   const hint = options.find((option) => option.value === value)?.hint;
   return (
-    <label className={styles['labelled']} title={hint}>
+    <label className={styles['labelled']} title={blocked ?? hint}>
       <span className={styles['label']}>{label}</span>
       <select
         className={controls['select']}
         value={value}
+        disabled={blocked !== undefined}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
           if (chosen !== undefined) onChange(chosen.value);

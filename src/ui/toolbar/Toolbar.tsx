@@ -2,7 +2,7 @@
 import CircleHelp from 'lucide-react/icons/circle-question-mark';
 import Download from 'lucide-react/icons/download';
 import Settings from 'lucide-react/icons/settings-2';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ViewName } from '../../store/state.ts';
 import { useWords } from '../app.tsx';
 import controls from '../controls.module.css';
@@ -29,34 +29,51 @@ interface ToolbarProps {
 export function Toolbar({ onExport, onHelp, panels }: ToolbarProps) {
   const { app: words } = useWords();
   const inARow = useMedia(IN_A_ROW);
+  const others = (
+    <div className={styles['others']}>
+      <ShareButton />
+      <ThemeButton />
+      <HelpButton onHelp={onHelp} />
+    </div>
+  );
   return (
     <div className={styles['toolbar']}>
       <ViewTabs {...(panels !== undefined && { panels })} />
-      {inARow ? <ViewSettings /> : <SettingsMenu />}
-      <div className={styles['actions']}>
-        <button
-          type="button"
-          className={controls['button']}
-          aria-label={words.exportView}
-          title={words.exportView}
-          onClick={onExport}
-        >
-          <Download size={15} aria-hidden="true" />
-          <span className={styles['spelt']}>{words.exportView}</span>
-        </button>
-        <ShareButton />
-        <ThemeButton />
-        <button
-          type="button"
-          className={controls['icon']}
-          aria-label={words.help}
-          title={words.help}
-          onClick={onHelp}
-        >
-          <CircleHelp size={16} aria-hidden="true" />
-        </button>
-      </div>
+      {inARow && <ViewSettings />}
+      <button
+        type="button"
+        className={controls['button']}
+        aria-label={words.exportView}
+        title={words.exportView}
+        onClick={onExport}
+      >
+        <Download size={15} aria-hidden="true" />
+        <span className={styles['spelt']}>{words.exportView}</span>
+      </button>
+      {inARow ? (
+        others
+      ) : (
+        <Menu>
+          <ViewSettings />
+          {others}
+        </Menu>
+      )}
     </div>
+  );
+}
+
+function HelpButton({ onHelp }: { onHelp: () => void }) {
+  const { app: words } = useWords();
+  return (
+    <button
+      type="button"
+      className={controls['icon']}
+      aria-label={words.help}
+      title={words.help}
+      onClick={onHelp}
+    >
+      <CircleHelp size={16} aria-hidden="true" />
+    </button>
   );
 }
 
@@ -74,7 +91,8 @@ function ViewSettings() {
   );
 }
 
-function SettingsMenu() {
+/** On a narrow screen: everything that is not needed all the time. */
+function Menu({ children }: { children: ReactNode }) {
   const { app: words } = useWords();
   const id = useId();
   return (
@@ -89,7 +107,7 @@ function SettingsMenu() {
         <Settings size={15} aria-hidden="true" />
       </button>
       <div id={id} popover="auto" className={styles['menu']}>
-        <ViewSettings />
+        {children}
       </div>
     </>
   );

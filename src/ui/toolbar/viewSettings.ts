@@ -22,7 +22,9 @@ export function useLens(): ChoiceProps<Lens> {
 
 export function useTies(): ChoiceProps<Question['ties']> {
   const { tiesBetween: words } = useWords().app;
+  const events = useApp((state) => state.lens === 'events');
   return {
+    blocked: events ? words.notInEvents : undefined,
     label: words.label,
     value: useApp((state) => state.ties),
     options: TIES.map((value) => ({ value, label: words[value], hint: words.hints[value] })),

@@ -33,6 +33,7 @@ export const app = {
     label: 'Ties',
     across: 'Across sides',
     all: 'All',
+    notInEvents: 'In this lens events are joined to those who took part, and there are no other ties',
     hints: {
       across: 'Only ties between actors of different countries',
       all: 'Ties within one country too',

@@ -9,7 +9,7 @@ export const table = {
   jumps: 'Tables',
   /** What a table holds, beside its title. */
   about: {
-    events: 'what happened, oldest first',
+    events: 'what happened',
     actors: 'who took part',
     ties: 'who met whom',
     joints: 'who took part in what',
