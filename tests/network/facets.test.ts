@@ -13,7 +13,7 @@ import { reckonFacets } from '../oracle/bruteForce.ts';
 
 const arbitraryCase = fc.record({ dataset: arbitraryDataset, question: arbitraryQuestion });
 
-describe('counts of facets', () => {
+describe('counts of facets', { timeout: 60_000 }, () => {
   test('agree with a recount by hand', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ dataset: data, question }) => {

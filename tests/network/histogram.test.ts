@@ -15,7 +15,7 @@ function passing(bin: Bin): number {
   return [...bin.passing.values()].reduce((sum, count) => sum + count, 0);
 }
 
-describe('bars of the timeline', () => {
+describe('bars of the timeline', { timeout: 60_000 }, () => {
   test('count every dated event once', () => {
     fc.assert(
       fc.property(arbitraryDataset, arbitraryQuestion, fc.constantFrom(...units), (data, question, unit) => {

@@ -11,7 +11,7 @@ import { type Reckoning, reckon } from '../oracle/bruteForce.ts';
 const arbitraryCase = fc.record({ dataset: arbitraryDataset, question: arbitraryQuestion });
 const RUNS = { numRuns: 300 };
 
-describe('what is visible', () => {
+describe('what is visible', { timeout: 60_000 }, () => {
   test('agrees with the reckoning by hand', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ dataset, question }) => {
