@@ -3,12 +3,8 @@ import controls from '../controls.module.css';
 import styles from './LabelledSelect.module.css';
 import type { ChoiceProps } from './Segmented.tsx';
 
-export function LabelledSelect<Value extends string>({
-  label,
-  value,
-  options,
-  onChange,
-}: ChoiceProps<Value>) {
+export function LabelledSelect<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, options, onChange, blocked } = props;
   const hint = options.find((option) => option.value === value)?.hint;
   return (
     <label className={styles['labelled']} title={blocked ?? hint}>
