@@ -40,7 +40,7 @@ function drawYear(
   pen.moveTo(x, top);
   pen.lineTo(x, bottom);
   pen.stroke();
-  if (guide.label === '') return;
+  if (guide.label === '' || x < 0) return;
   pen.fillStyle = palette.faintInk;
   pen.font = font(11);
   pen.textAlign = 'left';

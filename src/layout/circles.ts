@@ -12,13 +12,13 @@ export interface Circle {
 }
 
 /** Free room around a node in its circle: labels of the first picture need some. */
-const ROOM = 15;
-const MARGIN = 22;
+const ROOM = 22;
+const MARGIN = 14;
 /** Between two circles. */
-const BETWEEN = 60;
+const BETWEEN = 44;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-/** One circle for each country: the two that face each other large, left and right, the others between. */
+/** One circle for each country: the two that face each other left and right, the others above and below. */
 export function circles(input: LayoutInput): Positions {
   return new Map(countryCircles(input).flatMap((circle) => [...circle.nodes]));
 }
@@ -41,7 +41,7 @@ export function countryCircles(input: LayoutInput): readonly Circle[] {
 function pack(country: string, nodes: readonly LayoutNode[]): Circle {
   const placed: { x: number; y: number; size: number; id: string }[] = [];
   let turn = 0;
-  for (const node of [...nodes].sort(byDayOrWeight)) {
+  for (const node of [...nodes].sort(inwards)) {
     const size = largestSizeOf(node) + ROOM;
     let x = 0;
     let y = 0;
@@ -59,56 +59,64 @@ function pack(country: string, nodes: readonly LayoutNode[]): Circle {
   return { country, x: 0, y: 0, radius, nodes: new Map(placed.map(({ id, x, y }) => [id, [x, y] as const])) };
 }
 
-function byDayOrWeight(one: LayoutNode, other: LayoutNode): number {
+/** The busiest first and the background last; events by their day. */
+function inwards(one: LayoutNode, other: LayoutNode): number {
   const both = one.kind === 'event' && other.kind === 'event';
+  const background = Number(one.context) - Number(other.context);
+  if (background !== 0) return background;
   return (both ? (one.day ?? Infinity) - (other.day ?? Infinity) : 0) || byWeight(one, other);
 }
 
-/** The two sides left and right; all others in a column between, as many abreast as keeps the picture low. */
+/** The two sides left and right, all others in two rows, above and below what joins the sides. */
 function arrange(packed: readonly Circle[], sides: LayoutInput['sides']): readonly Circle[] {
   const left = packed.find((circle) => placeOf(sides, circle.country || undefined) === 'left');
   const right = packed.find((circle) => placeOf(sides, circle.country || undefined) === 'right');
-  const others = packed.filter((circle) => circle !== left && circle !== right);
-  const half = Math.max(left?.radius ?? 0, right?.radius ?? 0, 200);
-  const columns = columnsOf(others, half * 2.2);
-  const width = columns.reduce((sum, column) => sum + widthOf(column), (columns.length - 1) * BETWEEN);
-  const middle: Circle[] = [];
-  let x = -width / 2;
-  for (const column of columns) {
-    const centre = x + widthOf(column) / 2;
-    let y = -heightOf(column) / 2;
-    for (const circle of column) {
-      middle.push(moved(circle, centre, y + circle.radius));
-      y += circle.radius * 2 + BETWEEN;
-    }
-    x += widthOf(column) + BETWEEN;
-  }
-  const gap = others.length === 0 ? BETWEEN * 1.5 : width / 2 + BETWEEN * 1.6;
+  const events = packed.find((circle) => circle.country === 'event');
+  const others = packed.filter((circle) => circle !== left && circle !== right && circle !== events);
+  const half = Math.max(left?.radius ?? 0, right?.radius ?? 0, 110);
+  const gap = events ? events.radius + BETWEEN : Math.max(70, half * 0.45);
+  const sideways = gap + 2 * half;
+  const clear = Math.max(half, events?.radius ?? 0);
+  const above = others.filter((_, index) => index % 2 === 0);
+  const below = others.filter((_, index) => index % 2 === 1);
   return [
     ...(left ? [moved(left, -gap - left.radius, 0)] : []),
-    ...middle,
+    ...(events ? [moved(events, 0, 0)] : []),
     ...(right ? [moved(right, gap + right.radius, 0)] : []),
+    ...inRows(above, sideways, -clear, -1),
+    ...inRows(below, sideways, clear, 1),
   ];
 }
 
-/** The largest in the middle of its column, the smaller ones above and below it. */
-function columnsOf(circles: readonly Circle[], height: number): readonly (readonly Circle[])[] {
-  const columns: Circle[][] = [];
+/** Rows of circles no wider than the picture, the largest in the middle, away from `start` upwards or down. */
+function inRows(
+  circles: readonly Circle[],
+  half: number,
+  start: number,
+  direction: -1 | 1,
+): readonly Circle[] {
+  const placed: Circle[] = [];
+  let edge = start;
+  let row: Circle[] = [];
+  const close = (): void => {
+    const width = row.reduce((sum, { radius }) => sum + 2 * radius + BETWEEN, -BETWEEN);
+    const depth = Math.max(0, ...row.map(({ radius }) => radius));
+    let x = -width / 2;
+    for (const circle of row) {
+      placed.push(moved(circle, x + circle.radius, edge + direction * (BETWEEN + depth)));
+      x += 2 * circle.radius + BETWEEN;
+    }
+    edge += direction * (2 * depth + BETWEEN);
+    row = [];
+  };
   for (const circle of circles) {
-    const column = columns.find((known) => heightOf([...known, circle]) <= height);
-    if (column === undefined) columns.push([circle]);
-    else if (column.length % 2 === 0) column.push(circle);
-    else column.unshift(circle);
+    const width = row.reduce((sum, { radius }) => sum + 2 * radius + BETWEEN, 2 * circle.radius);
+    if (row.length > 0 && width > half * 2) close();
+    if (row.length % 2 === 0) row.push(circle);
+    else row.unshift(circle);
   }
-  return columns;
-}
-
-function widthOf(column: readonly Circle[]): number {
-  return 2 * Math.max(0, ...column.map((circle) => circle.radius));
-}
-
-function heightOf(column: readonly Circle[]): number {
-  return column.reduce((sum, circle) => sum + circle.radius * 2, (column.length - 1) * BETWEEN);
+  close();
+  return placed;
 }
 
 function moved(circle: Circle, x: number, y: number): Circle {

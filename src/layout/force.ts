@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { circles } from './circles.ts';
 import { compare } from './compare.ts';
+import { components, packed } from './components.ts';
 import { sides } from './sides.ts';
 import { largestSizeOf } from './size.ts';
 import { spread } from './spread.ts';
@@ -31,29 +32,39 @@ interface FcoseOptions extends cytoscape.BaseLayoutOptions {
 
 /**
  * Who meets often stands near. The springs start from the positions of `sides` (or `circles`), so nothing is
- * left to chance and each country mostly keeps its half of the picture. Runs without a screen.
+ * left to chance and each country mostly keeps its half of the picture. Parts that no tie joins are laid out
+ * one by one, the largest above. Runs without a screen.
  */
 export async function force(input: LayoutInput): Promise<Positions> {
   if (input.nodes.length === 0) return new Map();
-  const start = sides(input) ?? circles(input);
   cytoscape.use(fcose);
+  const start = sides(input) ?? circles(input);
+  const parts: Positions[] = [];
+  for (const part of components(input)) parts.push(await springs(part, start));
+  return spread(packed(parts), discsOf(input));
+}
+
+async function springs(part: LayoutInput, start: Positions): Promise<Positions> {
+  if (part.nodes.length === 1) return new Map(part.nodes.map(({ id }) => [id, [0, 0] as const]));
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
-    elements: elementsOf(input, start),
+    elements: elementsOf(part, start),
     style: [SIZES],
+    // Without this Cytoscape begins with a grid, and the positions to start from are lost.
+    layout: { name: 'preset' },
   });
   const options: FcoseOptions = {
     name: 'fcose',
     randomize: false,
-    quality: 'proof',
+    quality: 'default',
     animate: false,
     fit: false,
     packComponents: false,
-    nodeRepulsion: 9000,
-    gravity: 0.35,
-    gravityRange: 2.2,
-    numIter: 3000,
+    nodeRepulsion: 12_000,
+    gravity: 0.3,
+    gravityRange: 2.5,
+    numIter: 2500,
     idealEdgeLength: (edge) => Number(edge.data('length')),
   };
   const layout = cy.layout(options);
@@ -62,7 +73,7 @@ export async function force(input: LayoutInput): Promise<Positions> {
   await done;
   const positions = new Map(cy.nodes().map((node) => [node.id(), pointOf(node)]));
   cy.destroy();
-  return centred(spread(positions, discsOf(input)));
+  return positions;
 }
 
 const SIZES: cytoscape.StylesheetJsonBlock = {
@@ -96,13 +107,4 @@ function discsOf(input: LayoutInput): { id: string; size: number }[] {
 function pointOf(node: cytoscape.NodeSingular): Point {
   const { x, y } = node.position();
   return [x, y];
-}
-
-/** The middle of the picture at the origin: curves bend towards it. */
-function centred(positions: ReadonlyMap<string, Point>): Positions {
-  const xs = [...positions.values()].map(([x]) => x);
-  const ys = [...positions.values()].map(([, y]) => y);
-  const middleX = (Math.min(...xs) + Math.max(...xs)) / 2;
-  const middleY = (Math.min(...ys) + Math.max(...ys)) / 2;
-  return new Map([...positions].map(([id, [x, y]]) => [id, [x - middleX, y - middleY] as const]));
 }

@@ -26,10 +26,22 @@ export type Guide =
       readonly y: number;
     };
 
-/** The guides of a layout; positions are those that it gave for this input. */
-export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Positions): readonly Guide[] {
+/**
+ * The guides of a layout; positions are those that it gave for this input. With `shown`, frames of countries
+ * none of whose actors is shown are left out.
+ */
+export function guidesOf(
+  layout: LayoutName,
+  input: LayoutInput,
+  positions: Positions,
+  shown?: { has(id: string): boolean },
+): readonly Guide[] {
   if (layout === 'circles') {
-    return countryCircles(input).map(({ country, x, y, radius }) => ({
+    const circles = countryCircles(input).filter(
+      ({ country, nodes }) =>
+        country !== 'event' && (!shown || [...nodes.keys()].some((id) => shown.has(id))),
+    );
+    return circles.map(({ country, x, y, radius }) => ({
       kind: 'circle',
       country,
       x,
@@ -39,7 +51,7 @@ export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Posi
   }
   if (layout === 'time') {
     const ys = [...positions.values()].map(([, y]) => y);
-    const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 40];
+    const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 70];
     return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
   }
   return layout === 'sides' ? headings(input, positions) : [];

@@ -9,23 +9,20 @@ interface Disc {
 const GAP = 4;
 const ROUNDS = 400;
 
-/**
- * Moves nodes that touch apart, as little as it can, up or down only when `vertical`. Deterministic. `discs`
- * gives the order of precedence: of two that touch, the later one moves.
- */
-export function spread(
-  positions: Map<string, Point>,
-  discs: readonly Disc[],
-  vertical = false,
-): ReadonlyMap<string, Point> {
+/** Moves nodes that touch apart, each of a pair by half of what is missing. Deterministic. */
+export function spread(positions: Map<string, Point>, discs: readonly Disc[]): ReadonlyMap<string, Point> {
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
     for (const [one, other] of closePairs(positions, discs)) {
       const a = positions.get(one.id) ?? [0, 0];
       const b = positions.get(other.id) ?? [0, 0];
-      const needed = (one.size + other.size) / 2 + GAP;
-      if (Math.hypot(b[0] - a[0], b[1] - a[1]) >= needed) continue;
-      positions.set(other.id, pushed(a, b, needed + 0.5, vertical));
+      const missing = (one.size + other.size) / 2 + GAP - Math.hypot(b[0] - a[0], b[1] - a[1]);
+      if (missing <= 0) continue;
+      const [x, y] = direction(a, b);
+      // A little more than half, or rounding would keep a pair touching for ever.
+      const step = missing / 2 + 0.05;
+      positions.set(one.id, [a[0] - x * step, a[1] - y * step]);
+      positions.set(other.id, [b[0] + x * step, b[1] + y * step]);
       moved = true;
     }
     if (!moved) return positions;
@@ -33,17 +30,10 @@ export function spread(
   return lined(positions, discs);
 }
 
-/** Where `b` lies when it is so far from `a`. */
-function pushed(a: Point, b: Point, distance: number, vertical: boolean): Point {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  if (vertical) {
-    const rise = Math.sqrt(Math.max(0, distance ** 2 - dx ** 2));
-    return [b[0], a[1] + (dy < 0 ? -rise : rise)];
-  }
-  const length = Math.hypot(dx, dy);
-  if (length < 1e-6) return [a[0], a[1] + distance];
-  return [a[0] + (dx / length) * distance, a[1] + (dy / length) * distance];
+/** From one point to another, of length 1; downwards when they are the same. */
+function direction(a: Point, b: Point): Point {
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  return length < 1e-6 ? [0, 1] : [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
 }
 
 /** Pairs in cells that touch: with a cell as large as the largest node no pair is missed. */

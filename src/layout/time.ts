@@ -22,8 +22,9 @@ type Lane = Place | 'event';
 /** Room for a node with its label written to the right of it, at zoom 1. */
 const ROW = 26;
 const LETTER = 6.4;
-const LONGEST_LABEL = 150;
-const LANE_GAP = 46;
+const LONGEST_LABEL = 120;
+const ASPECT = 1.5;
+const LANE_GAP = 64;
 /** Actors of whom nothing is dated stand this far before the axis. */
 const UNDATED = 120;
 
@@ -32,7 +33,11 @@ const UNDATED = 120;
  * right country below; in the lens `events` the events have the middle lane to themselves, with the others.
  */
 export function time(input: LayoutInput): Positions {
-  const scale = scaleOf(input);
+  return arranged(input, widthFor(input)).positions;
+}
+
+function arranged(input: LayoutInput, width: number): { positions: Positions; height: number } {
+  const scale = scaleOf(input, width);
   const lanes = new Map<Lane, LayoutNode[]>([
     ['left', []],
     ['middle', []],
@@ -56,14 +61,23 @@ export function time(input: LayoutInput): Positions {
     }
     top += depth * ROW + LANE_GAP;
   }
-  return centred(positions, top - LANE_GAP);
+  const height = Math.max(0, top - LANE_GAP);
+  return { positions: centred(positions, height), height };
+}
+
+/** The narrowest axis on which the picture is about half again as wide as high. */
+function widthFor(input: LayoutInput): number {
+  for (let width = 700; width < 40_000; width *= 1.15) {
+    if (width >= ASPECT * arranged(input, width).height) return width;
+  }
+  return 40_000;
 }
 
 /** Years under the `time` layout, thinned so that their labels never touch. */
 export function timeAxis(input: LayoutInput): readonly Tick[] {
   const days = datedDays(input);
   if (days.length === 0) return [];
-  const scale = scaleOf(input);
+  const scale = scaleOf(input, widthFor(input));
   const first = calendarOf(Math.min(...days)).year;
   const last = calendarOf(Math.max(...days)).year;
   const yearWidth = Math.abs(scale(firstOfMonth(first + 1, 1)) - scale(firstOfMonth(first, 1)));
@@ -76,13 +90,11 @@ export function timeAxis(input: LayoutInput): readonly Tick[] {
   return ticks;
 }
 
-/** From a day to model pixels: whole years, as wide as their labels need and the middle of them at 0. */
-function scaleOf(input: LayoutInput): (day: number | undefined) => number {
+/** From a day to model pixels: whole years on an axis of this width, its middle at 0. */
+function scaleOf(input: LayoutInput, width: number): (day: number | undefined) => number {
   const days = datedDays(input);
   const first = days.length === 0 ? 0 : firstOfMonth(calendarOf(Math.min(...days)).year, 1);
   const end = days.length === 0 ? 1 : firstOfMonth(calendarOf(Math.max(...days)).year + 1, 1);
-  // Rows times width is the area that all labels need; this width makes the picture half again as wide as high.
-  const width = Math.max(900, 190 * Math.sqrt(input.nodes.length));
   const perDay = width / (end - first);
   return (day) => (day === undefined ? -width / 2 - UNDATED : (day - first) * perDay - width / 2);
 }
