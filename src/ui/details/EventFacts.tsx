@@ -1,13 +1,15 @@
 /** When, where and on what an event was, and how well the date is known. */
+import type { EventProfile } from '../../network/eventProfile.ts';
 import type { EventEntry } from '../../network/types.ts';
 import { countryName } from '../../words/countries.ts';
 import { dateInWords, dayInWords } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { EventLink } from './Names.tsx';
 import styles from './Panel.module.css';
 
-export function EventFacts({ entry }: { entry: EventEntry }) {
+export function EventFacts({ profile: { entry, whole } }: { profile: EventProfile }) {
   const { event } = entry;
   const words = useWords();
   const say = words.details.eventOf;
@@ -27,6 +29,14 @@ export function EventFacts({ entry }: { entry: EventEntry }) {
           )}
         </dd>
       </div>
+      {whole !== undefined && (
+        <div>
+          <dt>{say.partOf}</dt>
+          <dd>
+            <EventLink entry={whole} />
+          </dd>
+        </div>
+      )}
       {place !== undefined && (
         <div>
           <dt>{say.where}</dt>

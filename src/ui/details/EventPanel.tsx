@@ -31,7 +31,7 @@ export function EventPanel({ profile }: { profile: EventProfile }) {
         name={event.title}
         drawn={isNode ? [event.id] : taking}
       />
-      <EventFacts entry={entry} />
+      <EventFacts profile={profile} />
       {event.context === true && <p className={styles['note']}>{words.eventOf.background}</p>}
       <p dir="auto">{event.summary}</p>
       <Sides profile={profile} />

@@ -20,30 +20,28 @@ export function MeetingRow({ meeting, trail }: { meeting: Meeting; trail: Trail 
       <When entry={entry} />
       <EventLink entry={entry} trail={trail} />
       {own !== undefined && <Own own={own} roleOnly={roleOnly} />}
-      {actingFor.length > 0 && !roleOnly && (
-        <div className={styles['line']}>
-          <People label={words.actor.people} participations={actingFor} />
-        </div>
-      )}
+      {actingFor.length > 0 && !roleOnly && <People label={words.actor.through} participations={actingFor} />}
       {!roleOnly && counterparts.length === 0 && <span className={styles['soft']}>{words.actor.alone}</span>}
       {counterparts.length > 0 && !roleOnly && (
-        <div className={styles['line']}>
-          <People label={words.actor.with} participations={counterparts} />
-        </div>
+        <People label={words.actor.with} participations={counterparts} />
       )}
       <Nature entry={entry} />
     </li>
   );
 }
 
+/** Its own office that day and its role; of an institution or where it is only mentioned, the role alone. */
 function Own({ own, roleOnly }: { own: Participation; roleOnly: boolean }) {
   const words = useWords().details;
-  const holds = own.actor.kind === 'person' && !roleOnly;
+  const role = words.roles[own.participant.role];
+  if (roleOnly || own.actor.kind !== 'person') return <span className={styles['role']}>{role}</span>;
   return (
-    <span className={styles['own']}>
-      {holds && <Held participation={own} />}
-      <span className={styles['role']}>{words.roles[own.participant.role]}</span>
-    </span>
+    <div className={styles['line']}>
+      <span className={styles['soft']}>{words.actor.as}</span>
+      <span>
+        <Held participation={own} /> <span className={styles['role']}>({role})</span>
+      </span>
+    </div>
   );
 }
 
@@ -55,16 +53,18 @@ function People({
   readonly participations: readonly Participation[];
 }) {
   return (
-    <>
+    <div className={styles['line']}>
       <span className={styles['soft']}>{label}</span>
-      <Short items={participations} first={FIRST} className={styles['people']}>
-        {(participation) => (
-          <li key={participation.actor.id + participation.participant.role}>
-            <ActorLink actor={participation.actor} />
-            {participation.actor.kind === 'person' && <Held participation={participation} />}
-          </li>
-        )}
-      </Short>
-    </>
+      <div>
+        <Short items={participations} first={FIRST} className={styles['people']}>
+          {(participation) => (
+            <li key={participation.actor.id + participation.participant.role}>
+              <ActorLink actor={participation.actor} />
+              {participation.actor.kind === 'person' && <Held participation={participation} />}
+            </li>
+          )}
+        </Short>
+      </div>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-/** The visit that an event belongs to, its sisters in it, and its own parts. */
+/** The other parts of the visit that an event belongs to, and its own parts. */
 import type { EventProfile } from '../../network/eventProfile.ts';
 import type { EventEntry } from '../../network/types.ts';
 import { useWords } from '../app.tsx';
@@ -19,11 +19,6 @@ export function RelatedEvents({ profile }: { profile: EventProfile }) {
   const family = [...sisters, entry].sort((one, other) => one.number - other.number);
   return (
     <>
-      {whole !== undefined && (
-        <Section title={words.eventOf.partOf}>
-          <EventList entries={[whole]} />
-        </Section>
-      )}
       {whole !== undefined && sisters.length > 0 && (
         <Section title={words.eventOf.sisters}>
           <EventList entries={sisters} trail={trailOf(whole, family)} />

@@ -22,10 +22,10 @@ export function SourceLine({ source, count }: { source: Source; count?: number }
         parts={[
           publisher ?? source['container-title'],
           issued === undefined ? say.undated : dateInWords(issued, words.dates),
-          <>
+          <span key="side" className={styles['side']}>
             <SideMark side={source.side} />
             {countryName(source.side)}
-          </>,
+          </span>,
           language === undefined ? undefined : (languages[base] ?? language),
           count === undefined ? undefined : words.details.events(count),
           <SourceLink key="link" source={source} />,

@@ -39,7 +39,7 @@ export function TiePanel({ profile }: { profile: TieProfile }) {
         <End actor={a} held={officesThen(events.map(({ entry, a: end }) => ({ entry, end })))} />
         <End actor={b} held={officesThen(events.map(({ entry, b: end }) => ({ entry, end })))} />
       </ul>
-      <p className={styles['figures']}>
+      <p>
         <strong>{say.events(events.length)}</strong>, {say.sources(independentSources)}
       </p>
       <dl className={styles['terms']}>

@@ -39,6 +39,7 @@ export function PlaySettings() {
       <select
         className={controls['select']}
         aria-label={words.speed}
+        title={words.speed}
         value={named}
         onChange={({ target }) => {
           const chosen = SPEED_NAMES.find((name) => name === target.value);
@@ -54,6 +55,7 @@ export function PlaySettings() {
       <select
         className={controls['select']}
         aria-label={words.mode}
+        title={words.mode}
         value={mode}
         onChange={({ target }) => {
           const chosen = MODES.find((name) => name === target.value);
