@@ -112,7 +112,7 @@ function drawLines(pen: Pen, lines: readonly string[], style: Style, top: number
   }
 }
 
-/** The network in its own part of the figure: its camera is moved down, and nothing has to be clipped. */
+/** The network in its own part of the figure. */
 function drawFigureNetwork(pen: Pen, figure: Figure, top: number): void {
   const { scene, emphasis = {} } = figure;
   const size = { width: figure.width, height: figure.networkHeight };
@@ -125,6 +125,13 @@ function drawFigureNetwork(pen: Pen, figure: Figure, top: number): void {
     y: label.y + top,
   }));
   const camera = { ...fitted, y: fitted.y + top };
+  pen.save();
+  // Seen through the screen's camera, ties may run out of their part; a fitted network cannot.
+  if (figure.camera !== undefined) {
+    pen.beginPath();
+    pen.rect(0, top, size.width, size.height);
+    pen.clip();
+  }
   drawGuides(
     pen,
     figure.guides,
@@ -134,4 +141,5 @@ function drawFigureNetwork(pen: Pen, figure: Figure, top: number): void {
     figure.countryName,
   );
   drawNetwork(pen, scene, camera, palette, labels, emphasis);
+  pen.restore();
 }

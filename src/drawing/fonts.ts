@@ -17,12 +17,13 @@ export function font(size: number, weight: 400 | 500 | 600 | 700 = 400): string 
 export function measureWith(pen: Pen, css: string = font(LABEL_SIZE, 500)): Measure {
   const known = new Map<string, number>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    pen.save();
+    const measured = known.get(text);
+    if (measured !== undefined) return measured;
+    // Not save and restore: each would leave an empty group in an SVG.
+    const font = pen.font;
     pen.font = css;
     const { width } = pen.measureText(text);
-    pen.restore();
+    pen.font = font;
     known.set(text, width);
     return width;
   };

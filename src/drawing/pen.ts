@@ -1,6 +1,6 @@
 /**
  * What drawing needs of a 2D context, and no more: a canvas of the screen, one off the screen, an SVG writer
- * and a recorder in tests can all be a pen. No transforms, gradients or clips: coordinates are worked out
+ * and a recorder in tests can all be a pen. No transforms or gradients: coordinates are worked out
  * here, so that dashes and line widths come out the same everywhere.
  */
 export type Pen = Pick<
@@ -13,6 +13,8 @@ export type Pen = Pick<
   | 'lineTo'
   | 'quadraticCurveTo'
   | 'arc'
+  | 'rect'
+  | 'clip'
   | 'fill'
   | 'stroke'
   | 'fillRect'
