@@ -2,11 +2,10 @@
 import type { Actor, Source } from '../dataset/schema.ts';
 import { anchorYear, newestFirst } from './anchor.ts';
 import { appearanceOf, counterpartsOf } from './appearance.ts';
-import { actorsByEvent } from './lens.ts';
 import type { Network } from './network.ts';
+import { officesOf } from './pairs.ts';
 import { visibleTies } from './ties.ts';
 import type { EventEntry, Lens, Participation, Tie, Visible } from './types.ts';
-import { officesOf } from './visibleActors.ts';
 
 export interface Meeting {
   readonly entry: EventEntry;
@@ -94,9 +93,7 @@ function metMost(network: Network, visible: Visible, id: string): readonly Count
 }
 
 function tiesIn(network: Network, visible: Visible, lens: Lens): ReadonlyMap<string, Tie> {
-  const byEvent = actorsByEvent(network, lens);
-  const actors = new Set(visible.events.flatMap((number) => byEvent[number] ?? []));
-  return visibleTies(network, visible.events, actors, lens, visible.question.ties);
+  return visibleTies(network, visible.events, network.actors.keys(), lens, visible.question.ties);
 }
 
 function officesAround(
@@ -104,13 +101,19 @@ function officesAround(
   entries: readonly EventEntry[],
   id: string,
 ): Pick<ActorProfile, 'institutions' | 'people'> {
+  const { list, ofEvent } = officesOf(network);
+  const self = network.actorNumbers.get(id);
   const institutions = new Map<string, number>();
   const people = new Map<string, number>();
-  for (const entry of entries) {
-    for (const { person, institution } of officesOf(entry, network.actors)) {
-      if (person === id) institutions.set(institution, (institutions.get(institution) ?? 0) + 1);
-      if (institution === id) people.set(person, (people.get(person) ?? 0) + 1);
-    }
+  const count = (counts: Map<string, number>, actor: number): void => {
+    const other = network.dataset.actors[actor]?.id;
+    if (other !== undefined) counts.set(other, (counts.get(other) ?? 0) + 1);
+  };
+  for (const office of entries.flatMap(({ number }) => ofEvent[number] ?? [])) {
+    const pair = list[office];
+    if (pair === undefined) continue;
+    if (pair.one === self) count(institutions, pair.other);
+    else if (pair.other === self) count(people, pair.one);
   }
   return { institutions: counted(network, institutions), people: counted(network, people) };
 }

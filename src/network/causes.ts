@@ -29,8 +29,8 @@ export function emptyCauses(network: Network, question: Question): readonly Caus
 function eventsWithActors(network: Network, question: Question): number {
   const byEvent = actorsByEvent(network, question.lens);
   const kinds = new Set(question.filters.kind);
-  const passes = (id: string): boolean => {
-    const kind = network.actors.get(id)?.kind;
+  const passes = (actor: number): boolean => {
+    const kind = network.dataset.actors[actor]?.kind;
     return kinds.size === 0 || (kind !== undefined && kinds.has(kind));
   };
   const passing = passingEvents(network.events, question.filters);

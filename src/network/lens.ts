@@ -1,5 +1,6 @@
 /** Which actors an event has, seen through a lens. */
 import type { Network } from './network.ts';
+import { perNetwork } from './perNetwork.ts';
 import type { EventEntry, Lens } from './types.ts';
 
 /**
@@ -19,15 +20,16 @@ export function actorsOf(entry: EventEntry, lens: Lens): readonly string[] {
   return [...ids];
 }
 
-const known = new WeakMap<Network, Map<Lens, readonly (readonly string[])[]>>();
+/** {@link actorsOf} as actor numbers, for every event by its number. */
+export type ActorsByEvent = readonly (readonly number[])[];
 
-/** {@link actorsOf} for every event by its number, worked out once per network and lens. */
-export function actorsByEvent(network: Network, lens: Lens): readonly (readonly string[])[] {
-  const lenses = known.get(network) ?? new Map<Lens, readonly (readonly string[])[]>();
-  known.set(network, lenses);
+const byLens = perNetwork(
+  (network, lens: Lens): ActorsByEvent =>
+    network.events.map((entry) => actorsOf(entry, lens).flatMap((id) => network.actorNumbers.get(id) ?? [])),
+);
+
+/** The actors of all events through a lens. */
+export function actorsByEvent(network: Network, lens: Lens): ActorsByEvent {
   // The lens on events has the same actors as the one on both: one list serves them.
-  const key = lens === 'events' ? 'both' : lens;
-  const found = lenses.get(key) ?? network.events.map((entry) => actorsOf(entry, key));
-  lenses.set(key, found);
-  return found;
+  return byLens(network, lens === 'events' ? 'both' : lens);
 }

@@ -1,18 +1,25 @@
-/** Every pair of actors that any event could tie, worked out once per network, lens and sort of ties. */
+/** Every pair of actors that any event could join, worked out once and numbered. */
 import type { Actor } from '../dataset/schema.ts';
 import { actorsByEvent } from './lens.ts';
 import type { Network } from './network.ts';
+import { perNetwork } from './perNetwork.ts';
 import type { Lens, Question } from './types.ts';
 
-/** Two actors; ids sorted, `key` is `a~b`. */
-export interface Pair {
+/** The ids of two ends, sorted; `key` is `a~b`. */
+export interface Ends {
   readonly key: string;
   readonly a: string;
   readonly b: string;
 }
 
+export interface Pair extends Ends {
+  /** Actor numbers: in ties the smaller first, in offices the person first. */
+  readonly one: number;
+  readonly other: number;
+}
+
 export interface Pairs {
-  /** In the order of the dataset: by the earlier of the two actors, then by the later. */
+  /** In the order of the dataset: by `one`, then by `other`. */
   readonly list: readonly Pair[];
   /** Event number to the numbers of its pairs (places in {@link list}). */
   readonly ofEvent: readonly (readonly number[])[];
@@ -29,50 +36,72 @@ export function areAcross(one: Actor, other: Actor): boolean {
 }
 
 /** The key of a tie or joint: both ids, sorted. */
-export function pairOf(one: string, other: string): Pair {
+export function endsOf(one: string, other: string): Ends {
   const [a, b] = one < other ? [one, other] : [other, one];
   return { key: `${a}~${b}`, a, b };
 }
 
-const known = new WeakMap<Network, Map<string, Pairs>>();
-
-/** The pairs of a lens; with `across` only those whose countries differ. */
+/** The pairs that a lens ties: all, or only those whose countries differ. */
 export function pairsOf(network: Network, lens: Lens, ties: Question['ties']): Pairs {
-  const made = known.get(network) ?? new Map<string, Pairs>();
-  known.set(network, made);
-  const key = `${lens} ${ties}`;
-  const found = made.get(key) ?? makePairs(network, lens, ties);
-  made.set(key, found);
-  return found;
+  return ties === 'all' ? allPairs(network, lens) : pairsAcross(network, lens);
 }
 
-function makePairs(network: Network, lens: Lens, ties: Question['ties']): Pairs {
-  const actors = [...network.actors.values()];
-  // A pair as one whole number: sorting these numbers sorts the pairs by the order of the dataset.
-  const codesOfEvent = actorsByEvent(network, lens).map((ids) => {
-    const numbers = ids.map((id) => network.actorNumbers.get(id) ?? 0).sort((one, other) => one - other);
-    return numbers.flatMap((first, index) =>
-      numbers
+const allPairs = perNetwork((network, lens: Lens) => tyingPairs(network, lens, () => true));
+const pairsAcross = perNetwork((network, lens: Lens) => tyingPairs(network, lens, areAcross));
+
+const offices = perNetwork((network, _: 'offices'): Pairs => {
+  const pairs = network.events.map(({ participations }) =>
+    participations.flatMap(({ actor, institution }): readonly [number, number][] => {
+      const [person, body] = [actor, institution].map((one) => one && network.actorNumbers.get(one.id));
+      return actor.kind === 'person' && person !== undefined && body !== undefined ? [[person, body]] : [];
+    }),
+  );
+  return { ...numbered(network, pairs), parts: new Map() };
+});
+
+/** Each person (`one`) with each institution it acted for (`other`). Wholes and parts count alike. */
+export function officesOf(network: Network): Pairs {
+  return offices(network, 'offices');
+}
+
+function tyingPairs(network: Network, lens: Lens, ties: (one: Actor, other: Actor) => boolean): Pairs {
+  const { actors } = network.dataset;
+  const joined = (one: number, other: number): boolean => {
+    const [first, second] = [actors[one], actors[other]];
+    return first !== undefined && second !== undefined && ties(first, second);
+  };
+  const pairs = actorsByEvent(network, lens).map((own) => {
+    const sorted = [...own].sort((one, other) => one - other);
+    return sorted.flatMap((one, index) =>
+      sorted
         .slice(index + 1)
-        .filter((second) => ties === 'all' || differ(actors[first], actors[second]))
-        .map((second) => first * actors.length + second),
+        .filter((other) => joined(one, other))
+        .map((other): readonly [number, number] => [one, other]),
     );
   });
-  const codes = [...new Set(codesOfEvent.flat())].sort((one, other) => one - other);
-  const numberOfCode = new Map(codes.map((code, number) => [code, number]));
-  const list = codes.map((code) => {
-    const second = code % actors.length;
-    return pairOf(actors[(code - second) / actors.length]?.id ?? '', actors[second]?.id ?? '');
+  const made = numbered(network, pairs);
+  return { ...made, parts: partsWithPair(network, made.ofEvent) };
+}
+
+/** Numbers the distinct pairs of all events in the order of the dataset. */
+function numbered(
+  network: Network,
+  pairs: readonly (readonly (readonly [one: number, other: number])[])[],
+): Omit<Pairs, 'parts'> {
+  const { actors } = network.dataset;
+  // A pair as one whole number: sorting these numbers sorts the pairs.
+  const codes = pairs.map((own) => [...new Set(own.map(([one, other]) => one * actors.length + other))]);
+  const sorted = [...new Set(codes.flat())].sort((one, other) => one - other);
+  const numbers = new Map(sorted.map((code, number) => [code, number]));
+  const list = sorted.map((code) => {
+    const other = code % actors.length;
+    const one = (code - other) / actors.length;
+    return { ...endsOf(actors[one]?.id ?? '', actors[other]?.id ?? ''), one, other };
   });
-  const ofEvent = codesOfEvent.map((own) => own.map((code) => numberOfCode.get(code) ?? 0));
-  return { list, ofEvent, parts: partsWithPair(network, ofEvent) };
+  return { list, ofEvent: codes.map((own) => own.flatMap((code) => numbers.get(code) ?? [])) };
 }
 
-function differ(one: Actor | undefined, other: Actor | undefined): boolean {
-  return one !== undefined && other !== undefined && areAcross(one, other);
-}
-
-function partsWithPair(network: Network, ofEvent: readonly (readonly number[])[]): Pairs['parts'] {
+function partsWithPair(network: Network, ofEvent: Pairs['ofEvent']): Pairs['parts'] {
   const parts = new Map<number, Map<number, number[]>>();
   for (const part of network.events) {
     for (const whole of part.wholes) {

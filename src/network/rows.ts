@@ -56,7 +56,6 @@ export function eventRows(network: Network, visible: Visible): readonly EventRow
     const { event } = entry;
     const day = anchorDay(entry);
     const place = event.place === undefined ? undefined : network.places.get(event.place)?.name;
-    const ids = (byEvent[entry.number] ?? []).filter((id) => visible.actors.has(id));
     return {
       id: event.id,
       entry,
@@ -65,7 +64,9 @@ export function eventRows(network: Network, visible: Visible): readonly EventRow
       type: network.types.get(event.type)?.label ?? event.type,
       ...(place !== undefined && { place }),
       topics: event.topics.map((topic) => network.topics.get(topic)?.label ?? topic),
-      actors: ids.flatMap((id) => network.actors.get(id) ?? []),
+      actors: (byEvent[entry.number] ?? [])
+        .flatMap((number) => network.dataset.actors[number] ?? [])
+        .filter(({ id }) => visible.actors.has(id)),
       sources: entry.independentSources,
     };
   });

@@ -3,10 +3,9 @@ import type { Actor } from '../dataset/schema.ts';
 import { firstAndLast, newestFirst } from './anchor.ts';
 import { appearanceOf } from './appearance.ts';
 import type { Network } from './network.ts';
-import { pairsOf } from './pairs.ts';
+import { officesOf, type Pairs, pairsOf } from './pairs.ts';
 import { countSources } from './ties.ts';
 import type { EventEntry, Lens, Participation, Visible } from './types.ts';
-import { officesOf } from './visibleActors.ts';
 
 export interface TieProfile {
   readonly key: string;
@@ -33,7 +32,7 @@ export function tieProfile(network: Network, visible: Visible, key: string): Tie
   const [a, b] = key.split('~').map((id) => network.actors.get(id));
   if (a === undefined || b === undefined) return undefined;
   const shared = sharedEvents(network, visible.question.lens, key);
-  const joining = shared.length > 0 ? shared : officeEvents(network, a.id, b.id);
+  const joining = shared.length > 0 ? shared : eventsOf(network, officesOf(network), key);
   if (joining.length === 0) return undefined;
   const isVisible = new Set(visible.events);
   const counting =
@@ -57,26 +56,17 @@ export function tieProfile(network: Network, visible: Visible, key: string): Tie
 
 /** Events that would count towards a tie if all were visible, through the lens or, failing that, any other. */
 function sharedEvents(network: Network, lens: Lens, key: string): readonly number[] {
-  for (const through of [lens, 'both', 'institutions'] as const) {
-    const pairs = pairsOf(network, through, 'all');
-    const number = pairs.list.findIndex((pair) => pair.key === key);
-    if (number < 0) continue;
-    return network.events.flatMap((entry) => {
-      const holds = pairs.ofEvent[entry.number]?.includes(number) ?? false;
-      return holds && !pairs.parts.get(entry.number)?.has(number) ? [entry.number] : [];
-    });
-  }
-  return [];
+  const lenses = [lens, 'both', 'institutions'] as const;
+  const found = lenses.map((through) => eventsOf(network, pairsOf(network, through, 'all'), key));
+  return found.find((events) => events.length > 0) ?? [];
 }
 
-function officeEvents(network: Network, one: string, other: string): readonly number[] {
+function eventsOf(network: Network, pairs: Pairs, key: string): readonly number[] {
+  const number = pairs.list.findIndex((pair) => pair.key === key);
+  if (number < 0) return [];
   return network.events.flatMap((entry) => {
-    const offices = officesOf(entry, network.actors);
-    const joined = offices.some(
-      ({ person, institution }) =>
-        (person === one && institution === other) || (person === other && institution === one),
-    );
-    return joined ? [entry.number] : [];
+    const holds = pairs.ofEvent[entry.number]?.includes(number) ?? false;
+    return holds && !pairs.parts.get(entry.number)?.has(number) ? [entry.number] : [];
   });
 }
 

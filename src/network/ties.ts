@@ -1,11 +1,9 @@
 /** What joins visible actors: ties, joints with events, office ties. Each is the list of its events. */
 import { actorsByEvent } from './lens.ts';
 import type { Network } from './network.ts';
-import { type Pair, pairOf, pairsOf } from './pairs.ts';
+import { type Ends, endsOf, officesOf, type Pairs, pairsOf } from './pairs.ts';
 import type { Lens, Question, Tie } from './types.ts';
-import { officesOf } from './visibleActors.ts';
-
-type Ids = { has(id: string): boolean };
+import { flags } from './visibleActors.ts';
 
 /**
  * Ties between visible actors of the same visible event. An event does not count towards a tie to which
@@ -15,65 +13,42 @@ type Ids = { has(id: string): boolean };
 export function visibleTies(
   network: Network,
   events: readonly number[],
-  actors: Ids,
+  actors: Iterable<string>,
   lens: Lens,
   ties: Question['ties'],
 ): ReadonlyMap<string, Tie> {
-  const pairs = pairsOf(network, lens, ties);
-  const isVisible = new Uint8Array(network.events.length);
-  for (const event of events) isVisible[event] = 1;
-  const lists = new Map<number, number[]>();
-  for (const event of events) {
-    const parts = pairs.parts.get(event);
-    for (const number of pairs.ofEvent[event] ?? []) {
-      const pair = pairs.list[number];
-      if (pair === undefined || !actors.has(pair.a) || !actors.has(pair.b)) continue;
-      if (parts?.get(number)?.some((part) => isVisible[part] === 1)) continue;
-      append(lists, number, event);
-    }
-  }
-  const inOrder = [...lists].sort(([one], [other]) => one - other);
-  return tiesFrom(
-    network,
-    inOrder.flatMap(([number, counting]) => {
-      const pair = pairs.list[number];
-      return pair === undefined ? [] : [{ pair, events: counting }];
-    }),
-  );
-}
-
-/** Each visible event joined to each of its visible actors, in order of events. */
-export function visibleJoints(
-  network: Network,
-  events: readonly number[],
-  actors: Ids,
-): ReadonlyMap<string, Tie> {
-  const byEvent = actorsByEvent(network, 'events');
-  const joints = events.flatMap((number) => {
-    const id = network.events[number]?.event.id;
-    if (id === undefined) return [];
-    const own = (byEvent[number] ?? []).filter((actor) => actors.has(actor));
-    return own.map((actor) => ({ pair: pairOf(id, actor), events: [number] }));
-  });
-  return tiesFrom(network, joints);
+  return countingTies(network, pairsOf(network, lens, ties), events, actors);
 }
 
 /** Each visible person and each institution it acted for, with every visible event in which it did. */
 export function visibleOfficeTies(
   network: Network,
   events: readonly number[],
-  actors: Ids,
+  actors: Iterable<string>,
 ): ReadonlyMap<string, Tie> {
-  const lists = new Map<string, { pair: Pair; events: number[] }>();
-  for (const number of events) {
-    for (const { person, institution } of officesOf(network.events[number], actors)) {
-      const pair = pairOf(person, institution);
-      const found = lists.get(pair.key);
-      if (found) found.events.push(number);
-      else lists.set(pair.key, { pair, events: [number] });
+  return countingTies(network, officesOf(network), events, actors);
+}
+
+/** Each visible event joined to each of its visible actors, in order of events. */
+export function visibleJoints(
+  network: Network,
+  events: readonly number[],
+  actors: Iterable<string>,
+): ReadonlyMap<string, Tie> {
+  const byEvent = actorsByEvent(network, 'events');
+  const seen = flagsOf(network, actors);
+  const joints = new Map<string, Tie>();
+  for (const event of events) {
+    const id = network.events[event]?.event.id;
+    if (id === undefined) continue;
+    for (const number of byEvent[event] ?? []) {
+      const actor = network.dataset.actors[number]?.id;
+      if (actor === undefined || seen[number] !== 1) continue;
+      const ends = endsOf(id, actor);
+      joints.set(ends.key, tieOf(network, ends, [event]));
     }
   }
-  return tiesFrom(network, [...lists.values()]);
+  return joints;
 }
 
 /** How many distinct sources, copies folded, the evidence of these events has. */
@@ -88,20 +63,44 @@ export function countSources(network: Network, events: readonly number[]): numbe
   return sources.size;
 }
 
-function append(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function countingTies(
+  network: Network,
+  { list, ofEvent, parts }: Pairs,
+  events: readonly number[],
+  actors: Iterable<string>,
+): ReadonlyMap<string, Tie> {
+  const seen = flagsOf(network, actors);
+  const shown = new Uint8Array(network.events.length);
+  for (const event of events) shown[event] = 1;
+  const lists: (number[] | undefined)[] = new Array(list.length);
+  for (const event of events) {
+    const partsOf = parts.get(event);
+    for (const number of ofEvent[event] ?? []) {
+      const pair = list[number];
+      if (pair === undefined || seen[pair.one] !== 1 || seen[pair.other] !== 1) continue;
+      if (partsOf?.get(number)?.some((part) => shown[part] === 1)) continue;
+      const counting = lists[number];
+      if (counting) counting.push(event);
+      else lists[number] = [event];
+    }
+  }
+  const ties = new Map<string, Tie>();
+  for (const [number, counting] of lists.entries()) {
+    const pair = list[number];
+    if (pair && counting) ties.set(pair.key, tieOf(network, pair, counting));
+  }
+  return ties;
 }
 
-function tiesFrom(
-  network: Network,
-  lists: readonly { readonly pair: Pair; readonly events: readonly number[] }[],
-): ReadonlyMap<string, Tie> {
-  return new Map(
-    lists.map(({ pair, events }) => [
-      pair.key,
-      { ...pair, events, independentSources: countSources(network, events) },
-    ]),
-  );
+function flagsOf(network: Network, actors: Iterable<string>): Uint8Array {
+  const seen = flags(network);
+  for (const id of actors) {
+    const number = network.actorNumbers.get(id);
+    if (number !== undefined) seen[number] = 1;
+  }
+  return seen;
+}
+
+function tieOf(network: Network, { key, a, b }: Ends, events: readonly number[]): Tie {
+  return { key, a, b, events, independentSources: countSources(network, events) };
 }

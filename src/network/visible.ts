@@ -19,9 +19,9 @@ export function visible(network: Network, question: Question): Visible {
     actors,
     ties:
       lens === 'events'
-        ? visibleJoints(network, shown, actors)
-        : visibleTies(network, shown, actors, lens, ties),
-    officeTies: lens === 'both' ? visibleOfficeTies(network, shown, actors) : new Map(),
+        ? visibleJoints(network, shown, actors.keys())
+        : visibleTies(network, shown, actors.keys(), lens, ties),
+    officeTies: lens === 'both' ? visibleOfficeTies(network, shown, actors.keys()) : new Map(),
     ledger: { considered, ...ledger },
   };
 }

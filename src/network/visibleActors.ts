@@ -1,7 +1,8 @@
 /** Which actors are visible, and in which visible events. */
 import { actorsByEvent } from './lens.ts';
 import type { Network } from './network.ts';
-import type { EventEntry, Question } from './types.ts';
+import { officesOf, type Pair } from './pairs.ts';
+import type { Question } from './types.ts';
 
 /** Looks only at the kinds and the lens of a question: the visible events are given. */
 export type ActorQuestion = Pick<Question, 'lens'> & { readonly kinds: readonly string[] };
@@ -17,54 +18,56 @@ export function visibleActors(
 ): ReadonlyMap<string, readonly number[]> {
   const byEvent = actorsByEvent(network, lens);
   const passes = passesKind(network, kinds);
-  const seen = new Set<string>();
-  for (const number of events) {
-    for (const id of byEvent[number] ?? []) if (passes(id)) seen.add(id);
+  const took = flags(network);
+  for (const event of events) {
+    for (const number of byEvent[event] ?? []) if (passes(number)) took[number] = 1;
   }
-  if (lens === 'both') {
-    const people = new Set(seen);
-    for (const number of events) {
-      for (const { institution } of officesOf(network.events[number], people)) seen.add(institution);
-    }
+  const held = lens === 'both' ? officesHeld(network, events, took) : new Map<number, readonly Pair[]>();
+  const seen = took.slice();
+  for (const offices of held.values()) for (const { other } of offices) seen[other] = 1;
+
+  const lists: number[][] = network.dataset.actors.map(() => []);
+  const add = (number: number, event: number): void => {
+    const list = lists[number];
+    // Events come in order, so one that is listed already stands last.
+    if (seen[number] === 1 && list?.at(-1) !== event) list?.push(event);
+  };
+  for (const event of events) {
+    for (const number of byEvent[event] ?? []) add(number, event);
+    for (const { other } of held.get(event) ?? []) add(other, event);
   }
-  return eventsOfActors(network, events, seen, lens);
+  return new Map(
+    network.dataset.actors.flatMap(({ id }, number) =>
+      seen[number] === 1 ? [[id, lists[number] ?? []] as const] : [],
+    ),
+  );
 }
 
-/** Each person among `people` with each institution it acted for in an event, each pair once. */
-export function officesOf(
-  entry: EventEntry | undefined,
-  people: { has(id: string): boolean },
-): readonly { readonly person: string; readonly institution: string }[] {
-  const pairs = new Map<string, { person: string; institution: string }>();
-  for (const { actor, institution } of entry?.participations ?? []) {
-    if (actor.kind !== 'person' || institution === undefined || !people.has(actor.id)) continue;
-    pairs.set(`${actor.id}~${institution.id}`, { person: actor.id, institution: institution.id });
-  }
-  return [...pairs.values()];
-}
-
-function passesKind(network: Network, kinds: readonly string[]): (id: string) => boolean {
-  if (kinds.length === 0) return () => true;
-  const wanted = new Set(kinds);
-  return (id) => wanted.has(network.actors.get(id)?.kind ?? '');
-}
-
-function eventsOfActors(
+/** Event number to the offices that visible persons held in it. */
+function officesHeld(
   network: Network,
   events: readonly number[],
-  seen: ReadonlySet<string>,
-  lens: Question['lens'],
-): ReadonlyMap<string, readonly number[]> {
-  const lists = new Map<string, number[]>();
-  const number = (id: string): number => network.actorNumbers.get(id) ?? 0;
-  for (const id of [...seen].sort((one, other) => number(one) - number(other))) lists.set(id, []);
-  const byEvent = actorsByEvent(network, lens);
+  visible: Uint8Array,
+): ReadonlyMap<number, readonly Pair[]> {
+  const { list, ofEvent } = officesOf(network);
+  const held = new Map<number, readonly Pair[]>();
   for (const event of events) {
-    const ids = new Set(byEvent[event]);
-    if (lens === 'both') {
-      for (const { institution } of officesOf(network.events[event], seen)) ids.add(institution);
-    }
-    for (const id of ids) lists.get(id)?.push(event);
+    const own = (ofEvent[event] ?? []).flatMap((number) => list[number] ?? []);
+    held.set(
+      event,
+      own.filter(({ one }) => visible[one] === 1),
+    );
   }
-  return lists;
+  return held;
+}
+
+/** One for each actor by its number, none set. */
+export function flags(network: Network): Uint8Array {
+  return new Uint8Array(network.dataset.actors.length);
+}
+
+function passesKind({ dataset }: Network, kinds: readonly string[]): (actor: number) => boolean {
+  if (kinds.length === 0) return () => true;
+  const wanted = new Set(kinds);
+  return (actor) => wanted.has(dataset.actors[actor]?.kind ?? '');
 }
