@@ -1,5 +1,5 @@
 /** The window over the bars: what is left out lies under a veil, and two handles stand at its ends. */
-import { type MouseEvent, type PointerEvent, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { Day } from '../../dataset/day.ts';
 import type { Bin } from '../../network/histogram.ts';
 import { isWhole, settle, thumbs } from '../../network/timeline.ts';
@@ -23,6 +23,8 @@ export function WindowLayer({ bins, onZoom }: Props) {
   const setWindow = useApp((state) => state.setWindow);
   const words = useWords().timeline;
   const [hovered, setHovered] = useState<Bin>();
+  // The captured pointer makes the surface the target of a double click, whatever was under the hand.
+  const pressed = useRef<Grip>(undefined);
   const stand = thumbs(window, extent);
   const whole = isWhole(window, extent);
   const start = fractionOf(extent, stand.from);
@@ -41,7 +43,8 @@ export function WindowLayer({ bins, onZoom }: Props) {
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
     setHovered(undefined);
-    take(event, gripOf(event.target) ?? (whole ? 'draw' : 'slide'));
+    pressed.current = gripOf(event.target);
+    take(event, pressed.current ?? (whole ? 'draw' : 'slide'));
   };
   const pass = (event: PointerEvent<HTMLDivElement>) => {
     move(event);
@@ -49,8 +52,8 @@ export function WindowLayer({ bins, onZoom }: Props) {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     setHovered(barAt(dayAt(extent, (event.clientX - left) / width)));
   };
-  const reset = (event: MouseEvent) => {
-    const grip = gripOf(event.target);
+  const reset = () => {
+    const grip = pressed.current;
     if (grip === 'from') setWindow(settle({ ...window, from: extent.from }, extent));
     else if (grip === 'to') setWindow(settle({ ...window, to: extent.to }, extent));
     else setWindow({});
