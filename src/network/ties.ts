@@ -53,9 +53,9 @@ export function visibleJoints(
 
 /** How many distinct sources, copies folded, the evidence of these events has. */
 export function countSources(network: Network, events: readonly number[]): number {
-  const [first, ...more] = events;
+  const [first] = events;
   // Most ties rest on one event, which knows its own number.
-  if (first !== undefined && more.length === 0) return network.events[first]?.independentSources ?? 0;
+  if (first !== undefined && events.length === 1) return network.events[first]?.independentSources ?? 0;
   const sources = new Set<string>();
   for (const number of events) {
     for (const source of network.events[number]?.foldedSources ?? []) sources.add(source);
