@@ -61,8 +61,11 @@ describe('a chip', () => {
     expect(state().filters.topic).toEqual([]);
     expect(state().switchedOff).toEqual({ topic: ['security'] });
     act.toggleValue('topic', 'defence');
+    act.switchOff('topic');
+    expect(state().switchedOff).toEqual({ topic: ['defence', 'security'] });
+    act.toggleValue('topic', 'economy');
     act.switchOn('topic');
-    expect(state().filters.topic).toEqual(['defence', 'security']);
+    expect(state().filters.topic).toEqual(['defence', 'economy', 'security']);
     expect(state().switchedOff).toEqual({});
   });
 
@@ -131,8 +134,8 @@ describe('the selection', () => {
 
   it('of several has the selected one among them', () => {
     act.setSelection('b');
-    act.choose(['a', 'b', 'a']);
-    expect(state()).toMatchObject({ chosen: ['a', 'b'], select: 'b' });
+    act.choose(['a', 'b', 'c', 'a']);
+    expect(state()).toMatchObject({ chosen: ['a', 'b', 'c'], select: 'b' });
     act.choose(['c', 'd']);
     expect(state()).toMatchObject({ chosen: ['c', 'd'], select: 'd' });
     act.choose(['e']);
