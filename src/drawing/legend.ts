@@ -75,7 +75,7 @@ function tieEntries(scene: Scene, words: LegendWords): LegendEntry[] {
 }
 
 /** Room for a sample, between it and its label, and after the label; height of a line. Pixels. */
-const SAMPLE = 26;
+export const SAMPLE = 26;
 const AFTER = 20;
 export const LEGEND_LINE = 22;
 export const LEGEND_FONT = font(12);
@@ -125,7 +125,8 @@ export function drawLegend(
   pen.restore();
 }
 
-function drawSample(pen: Pen, entry: LegendEntry, x: number, y: number, palette: Palette): void {
+/** The sample of one entry: it begins at `x` and is centred on `y`. */
+export function drawSample(pen: Pen, entry: LegendEntry, x: number, y: number, palette: Palette): void {
   if (entry.kind === 'colour' || entry.kind === 'shape') {
     shapePath(pen, entry.kind === 'shape' ? entry.shape : 'ellipse', x + 9, y, 14);
     pen.fillStyle = entry.kind === 'shape' ? palette.faintInk : palette[entry.colour];

@@ -13,7 +13,7 @@ import { type HoverPoint, HoverWatch } from './hoverPoint.ts';
 import { bindListener, type Listener, unbindListener } from './listener.ts';
 import { looksOf } from './looks.ts';
 import { type Motion, Movement } from './movement.ts';
-import type { Overlay } from './overlay.ts';
+import type { Frame, Overlay } from './overlay.ts';
 import { drawnNodesOf, type Picture } from './picture.ts';
 import type { Placement } from './placements.ts';
 import { Stage } from './stage.ts';
@@ -155,6 +155,21 @@ export class GraphController {
     return this.#placement?.positions ?? new Map();
   }
 
+  /** What is drawn at this moment, from where; none before the first drawing. */
+  frame(): Frame | undefined {
+    if (this.#stage === undefined || this.#picture === undefined) return undefined;
+    const { scene, visible } = this.#picture;
+    return {
+      scene: this.#movement.isSettled ? scene : this.#sceneAt(this.#movement.at, visible),
+      guides: this.#placement?.guides ?? [],
+      camera: this.#stage.camera,
+      size: this.#stage.size,
+      palette: palettes[this.#colours],
+      emphasis: this.#emphasis,
+      highlight: this.#highlight,
+    };
+  }
+
   /** The node whose label is at this point of the screen. */
   labelAt(point: Point): string | undefined {
     return this.#overlay?.labelAt(point);
@@ -212,17 +227,8 @@ export class GraphController {
   }
 
   #drawOverlay(): void {
-    if (this.#overlay === undefined || this.#stage === undefined || this.#picture === undefined) return;
-    const { scene, visible } = this.#picture;
-    this.#overlay.draw({
-      scene: this.#movement.isSettled ? scene : this.#sceneAt(this.#movement.at, visible),
-      guides: this.#placement?.guides ?? [],
-      camera: this.#stage.camera,
-      size: this.#stage.size,
-      palette: palettes[this.#colours],
-      emphasis: this.#emphasis,
-      highlight: this.#highlight,
-    });
+    const frame = this.frame();
+    if (frame !== undefined) this.#overlay?.draw(frame);
   }
 
   #updateHover(): void {

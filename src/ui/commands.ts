@@ -33,7 +33,7 @@ export interface Command {
 function leave({ session: { store } }: CommandContext): void {
   const state = store.getState();
   if (state.focus !== undefined) state.focusOn(undefined);
-  else state.select(undefined);
+  else state.setSelection(undefined);
 }
 
 /** `+` and `-` belong to the focus while there is one, else to the zoom. */
@@ -81,7 +81,11 @@ export const COMMANDS: readonly Command[] = [
 /** Elements that take keys for themselves. */
 function takesKeys(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.closest('input, textarea, select, dialog, [role="slider"], [role="listbox"]') !== null;
+  return (
+    target.closest(
+      'input:not([type="checkbox"], [type="radio"]), textarea, select, dialog, [role="listbox"]',
+    ) !== null
+  );
 }
 
 /** The command that a key stands for, unless the key is for the element it was typed into. */

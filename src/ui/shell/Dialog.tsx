@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef } from 'react';
 import controls from '../controls.module.css';
 import styles from './Dialog.module.css';
@@ -21,12 +21,12 @@ export function Dialog({
     element.current?.showModal();
   }, []);
   return (
-    <dialog ref={element} className={styles.dialog} aria-label={title} onClose={onClose}>
-      <header className={styles.header}>
+    <dialog ref={element} className={styles['dialog']} aria-label={title} onClose={onClose}>
+      <header className={styles['header']}>
         <h2>{title}</h2>
         <button
           type="button"
-          className={controls.icon}
+          className={controls['icon']}
           aria-label={close}
           title={close}
           onClick={() => element.current?.close()}
@@ -34,7 +34,7 @@ export function Dialog({
           <X size={18} aria-hidden />
         </button>
       </header>
-      <div className={styles.body}>{children}</div>
+      <div className={styles['body']}>{children}</div>
     </dialog>
   );
 }

@@ -10,7 +10,7 @@ const LISTED = 40;
 export function DatasetFailure({ problems }: { problems: readonly Problem[] }) {
   const { failure } = wordsFor('en').shell;
   return (
-    <main className={styles.failure}>
+    <main className={styles['failure']}>
       <div role="alert">
         <h1>{failure.title}</h1>
         <p>{failure.lead(problems.length)}</p>
@@ -24,7 +24,7 @@ export function DatasetFailure({ problems }: { problems: readonly Problem[] }) {
         </ul>
         {problems.length > LISTED && <p>{failure.more(problems.length - LISTED)}</p>}
       </div>
-      <button type="button" className={controls.button} onClick={() => location.reload()}>
+      <button type="button" className={controls['button']} onClick={() => location.reload()}>
         {failure.again}
       </button>
     </main>
@@ -35,7 +35,7 @@ export function DatasetFailure({ problems }: { problems: readonly Problem[] }) {
 export function PageFailure({ error }: { error: unknown }) {
   const { failure } = wordsFor('en').shell;
   return (
-    <main className={styles.failure}>
+    <main className={styles['failure']}>
       <div role="alert">
         <h1>{failure.broken}</h1>
         <p>{failure.brokenLead}</p>
@@ -43,8 +43,8 @@ export function PageFailure({ error }: { error: unknown }) {
           <code>{error instanceof Error ? error.message : String(error)}</code>
         </p>
       </div>
-      <p className={styles.ways}>
-        <button type="button" className={controls.button} onClick={() => location.reload()}>
+      <p className={styles['ways']}>
+        <button type="button" className={controls['button']} onClick={() => location.reload()}>
           {failure.reload}
         </button>
         <a href={location.pathname}>{failure.reset}</a>

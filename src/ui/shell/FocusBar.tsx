@@ -1,4 +1,6 @@
-import { Minus, Plus, X } from 'lucide-react';
+import Minus from 'lucide-react/icons/minus';
+import Plus from 'lucide-react/icons/plus';
+import X from 'lucide-react/icons/x';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
 import styles from './FocusBar.module.css';
@@ -16,11 +18,11 @@ export function FocusBar() {
     network.actors.get(focus.centre)?.name ??
     (number === undefined ? undefined : network.events[number]?.event.title);
   return (
-    <div className={styles.bar} role="status">
-      <span className={styles.title}>{words.title(name ?? focus.centre)}</span>
+    <div className={styles['bar']} role="status">
+      <span className={styles['title']}>{words.title(name ?? focus.centre)}</span>
       <button
         type="button"
-        className={controls.icon}
+        className={controls['icon']}
         aria-label={words.narrower}
         title={words.narrower}
         disabled={focus.depth === 1}
@@ -31,7 +33,7 @@ export function FocusBar() {
       <span>{words.depth(focus.depth)}</span>
       <button
         type="button"
-        className={controls.icon}
+        className={controls['icon']}
         aria-label={words.wider}
         title={words.wider}
         onClick={() => changeDepth(1)}
@@ -40,7 +42,7 @@ export function FocusBar() {
       </button>
       <button
         type="button"
-        className={controls.icon}
+        className={controls['icon']}
         aria-label={words.leave}
         title={words.leave}
         onClick={() => focusOn(undefined)}

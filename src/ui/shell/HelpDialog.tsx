@@ -13,7 +13,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog title={help.title} close={help.close} onClose={onClose}>
-      <div className={styles.columns}>
+      <div className={styles['columns']}>
         {chapters.map(({ title, lines }) => (
           <section key={title}>
             <h3>{title}</h3>
@@ -24,7 +24,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         ))}
         <section>
           <h3>{help.keys}</h3>
-          <dl className={styles.keys}>
+          <dl className={styles['keys']}>
             {COMMANDS.map(({ id, keys }) => (
               <div key={id}>
                 <dt>

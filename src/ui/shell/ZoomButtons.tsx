@@ -1,5 +1,8 @@
-import { Maximize2, Minus, PinOff, Plus } from 'lucide-react';
-import { pinsKey } from '../../store/display.ts';
+import Maximize2 from 'lucide-react/icons/maximize-2';
+import Minus from 'lucide-react/icons/minus';
+import PinOff from 'lucide-react/icons/pin-off';
+import Plus from 'lucide-react/icons/plus';
+import { pinsOf } from '../../store/display.ts';
 import { useApp, useGraph, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
 import styles from './App.module.css';
@@ -11,7 +14,7 @@ const STEP = 1.3;
 export function ZoomButtons() {
   const words = useWords().shell;
   const graph = useGraph();
-  const moved = useApp((state) => state.pinned[pinsKey(state)] !== undefined);
+  const moved = Object.keys(useApp(pinsOf)).length > 0;
   const unpin = useApp((state) => state.unpin);
   const buttons = [
     { name: words.zoomIn, Icon: Plus, run: () => graph.zoomBy(STEP) },
@@ -20,9 +23,16 @@ export function ZoomButtons() {
     ...(moved ? [{ name: words.unpin, Icon: PinOff, run: () => unpin() }] : []),
   ];
   return (
-    <div className={styles.corner}>
+    <div className={styles['corner']}>
       {buttons.map(({ name, Icon, run }) => (
-        <button key={name} type="button" className={controls.icon} aria-label={name} title={name} onClick={run}>
+        <button
+          key={name}
+          type="button"
+          className={controls['icon']}
+          aria-label={name}
+          title={name}
+          onClick={run}
+        >
           <Icon size={16} aria-hidden />
         </button>
       ))}

@@ -6,12 +6,12 @@ import { type ReactNode, useId } from 'react';
 import type { ViewName } from '../../store/state.ts';
 import { useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { useMedia } from '../useMedia.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { Segmented } from './Segmented.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import styles from './Toolbar.module.css';
-import { useMedia } from './useMedia.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 import { useLayoutChoice, useLens, useTies } from './viewSettings.ts';
 

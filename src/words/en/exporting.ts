@@ -23,5 +23,32 @@ export const exporting = {
   side: (side: string, count: number) => `${side} ${count}`,
   data: (title: string, version: string, compiled: string, licence: string) =>
     `Data: ${title}, version ${version}, compiled ${compiled}, ${licence}`,
+  title: 'Export',
+  format: { title: 'Format', png: 'PNG', svg: 'SVG' },
+  scale: {
+    title: 'Size',
+    times: (scale: number) => `${scale}×`,
+    tooLarge: (largest: number) =>
+      `Browsers cannot draw a picture larger than ${largest}× of this one. For more, take the SVG.`,
+  },
+  ground: { title: 'Ground', white: 'White', transparent: 'Transparent', dark: 'Dark' },
+  extent: { title: 'What', whole: 'The whole visible network', view: 'The part on the screen' },
+  with: 'With',
+  parts: { caption: 'Caption and sources', legend: 'Legend' },
+  preview: 'Preview of the picture',
+  savePng: 'Save PNG',
+  saveSvg: 'Save SVG',
+  size: (width: number, height: number) => `${width} × ${height} pixels`,
+  tooMuch:
+    'The browser could not draw a picture of this size; it may be short of memory. Choose a smaller one, or SVG.',
+  dataTitle: 'The same as data',
+  dataLead: (events: number, actors: number, ties: number) =>
+    `Exactly what is visible: ${app.events(events)}, ${app.actors(actors)}, ${app.ties(ties)}.`,
+  dataFiles: {
+    events: 'Events (CSV)',
+    actors: 'Actors (CSV)',
+    ties: 'Ties (CSV)',
+    network: 'Network (JSON)',
+  },
   windowed: (title: string, window: string) => `${title}, ${window}`,
 };

@@ -6,10 +6,18 @@ export const shell = {
   zoomOut: 'Zoom out',
   fit: 'Fit to the screen',
   unpin: 'Put moved nodes back',
+  timeline: 'Timeline',
   openFilters: 'Filters',
   openDetails: 'Details',
   closeSheet: 'Close',
-  legend: 'Legend',
+  legend: {
+    title: 'Legend',
+    otherCountries: 'Other countries',
+    noCountry: 'No country',
+    event: 'Event',
+    oneSource: 'One independent source',
+    office: 'Acted for (office)',
+  },
   focus: {
     title: (name: string) => `Around ${name}`,
     depth: (depth: number) => (depth === 1 ? '1 step' : `${depth} steps`),
@@ -18,8 +26,7 @@ export const shell = {
     leave: 'Leave the focus',
   },
   hover: {
-    meetings: (count: number) => (count === 1 ? '1 event' : `${count} events`),
-    sources: (count: number) => (count === 1 ? '1 independent source' : `${count} independent sources`),
+    between: (first: string, last: string) => `first ${first}, last ${last}`,
   },
   failure: {
     title: 'The dataset could not be opened',

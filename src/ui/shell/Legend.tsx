@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from 'react';
+import { drawSample, LEGEND_LINE, type LegendEntry, legendOf, SAMPLE } from '../../drawing/legend.ts';
+import { type Palette, palettes } from '../../drawing/palette.ts';
+import { sceneOf } from '../../drawing/scene.ts';
+import type { Positions } from '../../layout/types.ts';
+import { useApp, useSession, useWords } from '../app.tsx';
+import { legendWords } from '../legendWords.ts';
+import { useColours } from '../useColours.ts';
+import { useMedia } from '../useMedia.ts';
+import styles from './Legend.module.css';
+
+/** A small screen has no room to spare: there it begins folded. */
+const ROOMY = '(min-width: 1100px) and (min-height: 720px)';
+
+/** What the marks on the screen mean, made from what is on the screen. */
+export function Legend() {
+  const words = useWords();
+  const { network, selectors } = useSession();
+  const visible = useApp(selectors.visible);
+  const palette = palettes[useColours()];
+  const roomy = useMedia(ROOMY);
+  const entries = useMemo(() => {
+    // Where things stand does not matter to what they mean.
+    const anywhere: Positions = new Map(
+      [...visible.actors.keys(), ...network.eventNumbers.keys()].map((id) => [id, [0, 0]]),
+    );
+    return legendOf(sceneOf(network, visible, anywhere, visible.question.lens), legendWords(words));
+  }, [network, visible, words]);
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles['legend']} open={roomy}>
+      <summary>{words.shell.legend.title}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={`${entry.kind} ${entry.label}`}>
+            <Sample entry={entry} palette={palette} />
+            {entry.label}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The mark itself, drawn as the network draws it. */
+function Sample({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
+  const draw = useCallback(
+    (canvas: HTMLCanvasElement | null) => {
+      const context = canvas?.getContext('2d');
+      if (canvas === null || context === null || context === undefined) return;
+      const ratio = devicePixelRatio;
+      canvas.width = SAMPLE * ratio;
+      canvas.height = LEGEND_LINE * ratio;
+      context.scale(ratio, ratio);
+      drawSample(context, entry, 1, LEGEND_LINE / 2, palette);
+    },
+    [entry, palette],
+  );
+  return (
+    <canvas
+      ref={draw}
+      className={styles['sample']}
+      style={{ width: SAMPLE, height: LEGEND_LINE }}
+      aria-hidden
+    />
+  );
+}
