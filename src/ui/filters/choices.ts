@@ -41,12 +41,7 @@ function listed(
   const compare = new Intl.Collator(words.filters.collation).compare;
   return [...full[facet].keys()]
     .map((value) => choiceOf(network, facet, value, plain[facet].get(value) ?? 0, words))
-    .sort(
-      (one, other) =>
-        other.total - one.total ||
-        (full[facet].get(other.value) ?? 0) - (full[facet].get(one.value) ?? 0) ||
-        compare(one.label, other.label),
-    );
+    .sort((one, other) => other.total - one.total || compare(one.label, other.label));
 }
 
 function choiceOf(network: Network, facet: Facet, value: string, total: number, words: Words): Choice {

@@ -56,7 +56,13 @@ export function EventDate({ event }: { event: EventRecord }) {
   const said = dateInWords(event.date, dates);
   const machine = event.lo === event.hi ? event.lo : undefined;
   const iso = machine ?? machineReadable(event.date);
-  return iso === undefined ? <span>{said}</span> : <time dateTime={iso}>{said}</time>;
+  return iso === undefined ? (
+    <span>{said}</span>
+  ) : (
+    <time dateTime={iso} dir="auto">
+      {said}
+    </time>
+  );
 }
 
 /** A month or a year can stand in `<time>` too; ranges and open ends cannot. */
@@ -67,5 +73,9 @@ function machineReadable(edtf: string | undefined): string | undefined {
 export function DayCell({ day }: { day: Day | undefined }) {
   const { dates } = useWords();
   if (day === undefined) return <span className={styles['unknown']}>{dates.unknown}</span>;
-  return <time dateTime={isoOf(day)}>{dayInWords(day, dates)}</time>;
+  return (
+    <time dateTime={isoOf(day)} dir="auto">
+      {dayInWords(day, dates)}
+    </time>
+  );
 }

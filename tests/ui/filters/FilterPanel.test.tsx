@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { FilterPanel } from '../../../src/ui/filters/FilterPanel.tsx';
+import { ShownLine } from '../../../src/ui/status/ShownLine.tsx';
+import { showPanel } from '../../fixtures/panel.tsx';
+
+function show(search = '') {
+  return showPanel(
+    <>
+      <FilterPanel />
+      <ShownLine />
+    </>,
+    search,
+  );
+}
+
+const shown = () => screen.getByRole('status', { name: 'Shown' });
+const group = (name: string) => screen.getByRole('group', { name });
+const labels = (name: string) =>
+  within(group(name))
+    .getAllByRole('checkbox')
+    .map((box) => box.closest('label')?.textContent);
+
+describe('the groups', () => {
+  it('are named after the filters', () => {
+    show();
+    const names = [
+      'Topic',
+      'Type',
+      'Country',
+      'Kind',
+      'Institution',
+      'Place',
+      'Source',
+      'Side',
+      'Background',
+    ];
+    for (const name of names) expect(group(name)).toBeVisible();
+    expect(screen.getByRole('radiogroup', { name: 'Independent sources' })).toBeVisible();
+  });
+
+  it('list the values that occur, with what each would show, most frequent first', () => {
+    show();
+    expect(labels('Topic')).toEqual(['Security 5', 'Diplomacy 3', 'Defence 1']);
+    expect(labels('Country')).toEqual(['China 8', 'Iran 8', 'Russia 1']);
+  });
+
+  it('open and close by their title', async () => {
+    const { user } = show();
+    expect(within(group('Place')).queryAllByRole('checkbox')).toEqual([]);
+    await user.click(within(group('Place')).getByRole('button', { name: 'Place' }));
+    expect(labels('Place')).toEqual(['Beijing 3', 'Gulf of Oman 1', 'Tehran 1']);
+    await user.click(within(group('Place')).getByRole('button', { name: 'Place' }));
+    expect(within(group('Place')).queryAllByRole('checkbox')).toEqual([]);
+  });
+
+  it('stand institutions below what they are part of', async () => {
+    const { user } = show();
+    await user.click(within(group('Institution')).getByRole('button', { name: 'Institution' }));
+    const all = within(group('Institution')).queryByRole('button', { name: /Show all/ });
+    if (all !== null) await user.click(all);
+    const listed = labels('Institution').map((label) => label?.replace(/ \d+$/, ''));
+    const at = listed.indexOf('Ministry of Public Security');
+    expect(listed[at - 1]).toBe('State Council of China');
+    expect(listed[at + 1]).toBe('Counter-Terrorism Bureau');
+  });
+});
+
+describe('choosing', () => {
+  it('changes what is shown, and the counts of the other groups but not its own', async () => {
+    const { user } = show();
+    expect(shown()).toHaveAttribute('data-events', '8');
+    await user.click(screen.getByRole('checkbox', { name: 'Defence 1' }));
+    expect(shown()).toHaveTextContent('3 actors, 3 ties, 1 of 8 events');
+    expect(labels('Topic')).toEqual(['Security 5', 'Diplomacy 3', 'Defence 1']);
+    expect(labels('Country')).toEqual(['China 1', 'Iran 1', 'Russia 1']);
+    expect(labels('Type')).toContain('Meeting 0');
+    expect(screen.getByRole('button', { name: 'Topic 1 chosen' })).toBeVisible();
+  });
+
+  it('takes any of several values, in an order that stays', async () => {
+    const { user } = show('?country=RU');
+    const before = labels('Topic').map((label) => label?.split(' ')[0]);
+    await user.click(screen.getByRole('checkbox', { name: 'Defence 1' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Security 0' }));
+    expect(labels('Topic').map((label) => label?.split(' ')[0])).toEqual(before);
+    expect(shown()).toHaveAttribute('data-events', '1');
+  });
+
+  it('takes only one, or all but one', async () => {
+    const { user, store } = show('?topic=defence,security');
+    await user.click(screen.getByRole('button', { name: 'Only Diplomacy' }));
+    expect(store.getState().filters.topic).toEqual(['diplomacy']);
+    await user.click(screen.getByRole('button', { name: 'All but Security' }));
+    expect(store.getState().filters.topic).toEqual(['defence', 'diplomacy']);
+  });
+
+  it('goes from value to value by arrow', async () => {
+    const { user } = show();
+    screen.getByRole('checkbox', { name: 'Security 5' }).focus();
+    await user.keyboard('{ArrowDown} {ArrowDown}{ArrowUp}');
+    expect(screen.getByRole('checkbox', { name: 'Diplomacy 3' })).toHaveFocus();
+    expect(screen.getByRole('checkbox', { name: 'Diplomacy 3' })).toBeChecked();
+  });
+
+  it('asks for a number of independent sources', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: 'Independent sources' }));
+    await user.click(screen.getByRole('radio', { name: '2 or more 3' }));
+    expect(shown()).toHaveAttribute('data-events', '3');
+    expect(screen.getByRole('radio', { name: '2 or more 3' })).toBeChecked();
+  });
+
+  it('brings background events, and the values that only they have', async () => {
+    const { user } = show();
+    expect(screen.queryByRole('checkbox', { name: /^Economy/ })).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'Background events 1' }));
+    expect(shown()).toHaveAttribute('data-events-total', '9');
+    expect(screen.getByRole('checkbox', { name: 'Economy 1' })).toBeVisible();
+  });
+});
+
+describe('clearing', () => {
+  it('is there always, and says when there is nothing to clear', async () => {
+    const { user } = show();
+    const clear = screen.getByRole('button', { name: 'Clear filters' });
+    expect(clear).toBeDisabled();
+    expect(clear).toHaveAttribute('title', 'No filter is set');
+    await user.click(screen.getByRole('checkbox', { name: 'Defence 1' }));
+    expect(screen.getByText('1 filter in force')).toBeInTheDocument();
+    await user.click(clear);
+    expect(shown()).toHaveAttribute('data-events', '8');
+    expect(clear).toBeDisabled();
+  });
+});

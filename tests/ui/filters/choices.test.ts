@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../../src/network/network.ts';
+import { allBut, type Choice, choicesOf, depthIn } from '../../../src/ui/filters/choices.ts';
+import { inSight, isLong, isSearchable } from '../../../src/ui/filters/shortList.ts';
+import { en } from '../../../src/words/words.ts';
+import { tiny } from '../../fixtures/tiny.ts';
+
+const network = indexDataset(tiny);
+const choices = choicesOf(network, en);
+
+function choice(index: number): Choice {
+  return { value: `v${index}`, label: `Value ${index}`, total: 100 - index, folded: `value ${index}` };
+}
+
+describe('choices', () => {
+  it('tell sources apart by publisher and year', () => {
+    const source = choices.source.find(({ value }) => value === 'dawn-visit');
+    expect(source).toMatchObject({ label: 'Minister received in Beijing', hint: 'Dawn Daily, 2014' });
+  });
+
+  it('leave out what does not occur', () => {
+    expect(choices.topic.map(({ value }) => value)).toEqual(['security', 'diplomacy', 'defence', 'economy']);
+    expect(choices.kind.map(({ value }) => value)).not.toContain('group');
+  });
+
+  it('are found by other names too', () => {
+    const found = inSight(choices.institution, new Set(), { whole: false, typed: '公安部' });
+    expect(found.map(({ value }) => value)).toEqual(['cn-police']);
+  });
+
+  it('indent a part only below a whole that is in sight', () => {
+    expect(
+      depthIn(network, 'institution', 'cn-bureau', new Set(['cn-bureau', 'cn-police', 'cn-council'])),
+    ).toBe(2);
+    expect(depthIn(network, 'institution', 'cn-bureau', new Set(['cn-bureau', 'cn-council']))).toBe(1);
+    expect(depthIn(network, 'institution', 'cn-bureau', new Set(['cn-bureau']))).toBe(0);
+  });
+
+  it('all but an institution are neither its parts nor its wholes', () => {
+    const ids = ['cn-council', 'cn-police', 'cn-bureau', 'ir-navy'];
+    expect(allBut(network, 'institution', ids, 'cn-police')).toEqual(['ir-navy']);
+    expect(allBut(network, 'topic', ['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
+  });
+});
+
+describe('a list', () => {
+  const long = Array.from({ length: 30 }, (_, index) => choice(index));
+  const values = (list: readonly Choice[]) => list.map(({ value }) => value);
+
+  it('begins with the eight most frequent and whatever is chosen, in its own order', () => {
+    const seen = inSight(long, new Set(['v20']), { whole: false, typed: '' });
+    expect(values(seen)).toEqual(['v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v20']);
+    expect(inSight(long, new Set(), { whole: true, typed: '' })).toHaveLength(30);
+  });
+
+  it('is not shortened to hide one or two', () => {
+    expect(isLong(long.slice(0, 10))).toBe(false);
+    expect(isLong(long.slice(0, 11))).toBe(true);
+    expect(isSearchable(long.slice(0, 12))).toBe(false);
+    expect(isSearchable(long.slice(0, 13))).toBe(true);
+  });
+
+  it('is searched by every word, folded, in all of it', () => {
+    expect(values(inSight(long, new Set(), { whole: false, typed: 'VALUE  29' }))).toEqual(['v29']);
+    expect(inSight(long, new Set(), { whole: false, typed: 'nothing' })).toEqual([]);
+  });
+});
