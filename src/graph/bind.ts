@@ -51,7 +51,8 @@ function createBringer(
   const placed = remember(withPins);
   const highlightOf = rememberedHighlight();
   const load = remember((lens: AppState['lens'], layout: AppState['layout']) => {
-    placements.load(lens, layout).then(again, reportError);
+    // What fails is the fetching of code; circles need none.
+    placements.load(lens, layout).then(again, () => store.getState().setLayout('circles'));
   });
   let shown: Placement | undefined;
   return () => {

@@ -122,10 +122,12 @@ export class Movement {
 
   /** Brings the nodes into sight with room for their labels. */
   fit(nodes: readonly SceneNode[], motion: Motion): void {
-    if (nodes.length === 0 || !this.#hasRoom()) return;
-    this.#flyTo(fitCamera({ nodes }, this.#size), motion);
+    if (nodes.length === 0) return;
+    // Where there is no room yet, the first resize will make it good.
     this.#fitted = nodes;
+    if (!this.#hasRoom()) return;
     this.#hasFitted = true;
+    this.#flyTo(fitCamera({ nodes }, this.#size), motion);
   }
 
   /** Brings the nodes to the middle, near enough to read what is around them. */

@@ -56,6 +56,9 @@ function lineRules(palette: Palette): StylesheetStyle[] {
         'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
         'edge-distances': 'node-position',
+        // To the middle of its ends, under the nodes: where nodes touch there is no border to end at.
+        'source-endpoint': 'inside-to-node',
+        'target-endpoint': 'inside-to-node',
         'line-color': palette.tie,
         'line-cap': 'round',
         width: 'data(width)',
