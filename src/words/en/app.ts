@@ -3,8 +3,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const app = {
   name: 'Entente',
-  loading: 'Loading the data…',
-  skip: 'Skip to the network',
   /** Name of the output that counts what is visible. */
   shown: 'Shown',
   counts: (actors: number, ties: number, events: number, all: number) =>
@@ -54,11 +52,8 @@ export const app = {
   settings: 'View settings',
   exportView: 'Export',
   share: 'Copy link',
-  help: 'Help and keys',
+  help: 'Keyboard shortcuts',
   about: 'About this data',
-  close: 'Close',
-  more: 'More',
-  back: 'Back',
   disclaimer:
     'A tie says that two were part of the same recorded event. It does not mean agreement, and it does not mean wrongdoing.',
   notices: {
@@ -73,6 +68,4 @@ export const app = {
     linkCopyFailed: 'The browser did not let the link be copied. Here it is:',
     link: 'Link to this view',
   },
-  failed: 'Something went wrong in the page.',
-  reload: 'Reload',
 };

@@ -50,5 +50,4 @@ export const exporting = {
     ties: 'Ties (CSV)',
     network: 'Network (JSON)',
   },
-  windowed: (title: string, window: string) => `${title}, ${window}`,
 };
