@@ -52,7 +52,7 @@ export const app = {
   settings: 'View settings',
   exportView: 'Export',
   share: 'Copy link',
-  help: 'Keyboard shortcuts',
+  help: 'Help and keys',
   about: 'About this data',
   disclaimer:
     'A tie says that two were part of the same recorded event. It does not mean agreement, and it does not mean wrongdoing.',
