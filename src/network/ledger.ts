@@ -6,10 +6,10 @@ import type { EventEntry, Ledger, Question, Window } from './types.ts';
 export type Standing = 'certain' | 'possible' | 'outside' | 'undated';
 
 /** With no window set every dated event is certainly inside. A window that ends before it begins holds none. */
-export function standingOf(entry: EventEntry, window: Window): Standing {
+export function standingOf(entry: EventEntry, { from: start, to: end }: Window): Standing {
   if (!entry.dated) return 'undated';
-  const from = window.from ?? Number.NEGATIVE_INFINITY;
-  const to = window.to ?? Number.POSITIVE_INFINITY;
+  const from = start ?? Number.NEGATIVE_INFINITY;
+  const to = end ?? Number.POSITIVE_INFINITY;
   if (from > to) return 'outside';
   if (from <= entry.lo && entry.hi <= to) return 'certain';
   return entry.lo <= to && from <= entry.hi ? 'possible' : 'outside';

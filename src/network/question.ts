@@ -28,8 +28,8 @@ export const OPEN_QUESTION: Question = {
 };
 
 /** Whether a window is set at all: one end is enough. */
-export function isSet(window: Window): boolean {
-  return window.from !== undefined || window.to !== undefined;
+export function isSet({ from, to }: Window): boolean {
+  return from !== undefined || to !== undefined;
 }
 
 /** The filters with values, in the order of {@link FACETS}. */

@@ -2,7 +2,7 @@
 import type { ActorName } from '../dataset/schema.ts';
 import { type Closeness, closenessOf, type Folded, folded, nearMatcher } from './match.ts';
 import type { Network } from './network.ts';
-import { type SearchDocument, searchDocuments } from './searchIndex.ts';
+import { type Spelling, spellingsOf } from './searchIndex.ts';
 
 export interface Hit {
   readonly kind: 'actor' | 'event' | 'place';
@@ -27,22 +27,22 @@ const SCORES: Readonly<Record<Closeness, number>> = { exact: 1, begins: 0.75, wo
 const USUAL_LIMIT = 20;
 
 interface Candidate {
-  readonly document: SearchDocument;
+  readonly spelling: Spelling;
   readonly score: number;
 }
 
 /** Folds all names once. A search then passes over them: about a millisecond for a thousand names. */
 export function buildSearch(network: Network): Search {
-  const documents = searchDocuments(network);
+  const spellings = spellingsOf(network);
   return {
     find(text, limit = USUAL_LIMIT) {
       const typed = folded(text);
       if (typed.compact === '') return [];
-      const close = documents.flatMap((document) => {
-        const closeness = closenessOf(typed, document.text, document.group === 0);
-        return closeness === undefined ? [] : [{ document, score: scoreOf(document, closeness) }];
+      const close = spellings.flatMap((spelling) => {
+        const closeness = closenessOf(typed, spelling.text, spelling.group === 0);
+        return closeness === undefined ? [] : [{ spelling, score: scoreOf(spelling, closeness) }];
       });
-      return best([...close, ...near(documents, typed, close)])
+      return best([...close, ...near(spellings, typed, close)])
         .slice(0, limit)
         .map(hitOf);
     },
@@ -50,8 +50,8 @@ export function buildSearch(network: Network): Search {
 }
 
 /** An event found by its place is never closer than one found by words of its title. */
-function scoreOf(document: SearchDocument, closeness: Closeness): number {
-  return document.group === 4 ? Math.min(SCORES[closeness], SCORES.words) : SCORES[closeness];
+function scoreOf(spelling: Spelling, closeness: Closeness): number {
+  return spelling.group === 4 ? Math.min(SCORES[closeness], SCORES.words) : SCORES[closeness];
 }
 
 /**
@@ -59,17 +59,17 @@ function scoreOf(document: SearchDocument, closeness: Closeness): number {
  * titles keep a spelling that the actor may not have; for the rest only where there is nothing at all.
  */
 function near(
-  documents: readonly SearchDocument[],
+  spellings: readonly Spelling[],
   typed: Folded,
   close: readonly Candidate[],
 ): readonly Candidate[] {
-  if (close.some(({ document }) => document.kind === 'actor')) return [];
+  if (close.some(({ spelling }) => spelling.kind === 'actor')) return [];
   const slips = nearMatcher(typed);
-  const asked = close.length === 0 ? documents : documents.filter(({ kind }) => kind === 'actor');
-  return asked.flatMap((document) => {
-    const away = slips(document.text);
+  const asked = close.length === 0 ? spellings : spellings.filter(({ kind }) => kind === 'actor');
+  return asked.flatMap((spelling) => {
+    const away = slips(spelling.text);
     if (away === undefined) return [];
-    return [{ document, score: scoreOf(document, 'near') / Math.max(away, 1) }];
+    return [{ spelling, score: scoreOf(spelling, 'near') / Math.max(away, 1) }];
   });
 }
 
@@ -77,19 +77,19 @@ function near(
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const candidate of candidates) {
-    const { id } = candidate.document;
+    const { id } = candidate.spelling;
     const known = found.get(id);
     if (known === undefined || candidate.score > known.score) found.set(id, candidate);
   }
   return [...found.values()].sort(
     (one, other) =>
       other.score - one.score ||
-      one.document.group - other.document.group ||
-      other.document.weight - one.document.weight,
+      one.spelling.group - other.spelling.group ||
+      other.spelling.weight - one.spelling.weight,
   );
 }
 
-function hitOf({ document, score }: Candidate): Hit {
-  const { kind, id, matched, place } = document;
+function hitOf({ spelling, score }: Candidate): Hit {
+  const { kind, id, matched, place } = spelling;
   return { kind, id, score, ...(matched && { matched }), ...(place !== undefined && { place }) };
 }

@@ -1,9 +1,9 @@
-/** What can be found by name: one document for every spelling, so that a hit knows which one matched. */
+/** What can be found by name: one record for every spelling, so that a hit knows which one matched. */
 import type { ActorName } from '../dataset/schema.ts';
 import { type Folded, folded } from './match.ts';
 import type { Network } from './network.ts';
 
-export interface SearchDocument {
+export interface Spelling {
   readonly kind: 'actor' | 'event' | 'place';
   readonly id: string;
   readonly text: Folded;
@@ -17,11 +17,11 @@ export interface SearchDocument {
   readonly place?: string;
 }
 
-export function searchDocuments(network: Network): readonly SearchDocument[] {
-  return [...actorDocuments(network), ...placeDocuments(network), ...eventDocuments(network)];
+export function spellingsOf(network: Network): readonly Spelling[] {
+  return [...actorSpellings(network), ...placeSpellings(network), ...eventSpellings(network)];
 }
 
-function actorDocuments(network: Network): readonly SearchDocument[] {
+function actorSpellings(network: Network): readonly Spelling[] {
   const weights = new Map<string, number>();
   for (const { participations } of network.events) {
     const ids = participations.flatMap(({ actor, institution }) => [actor.id, institution?.id ?? actor.id]);
@@ -38,7 +38,7 @@ function actorDocuments(network: Network): readonly SearchDocument[] {
   });
 }
 
-function placeDocuments(network: Network): readonly SearchDocument[] {
+function placeSpellings(network: Network): readonly Spelling[] {
   const weights = new Map<string, number>();
   for (const { event } of network.events) {
     if (event.place !== undefined) weights.set(event.place, (weights.get(event.place) ?? 0) + 1);
@@ -52,7 +52,7 @@ function placeDocuments(network: Network): readonly SearchDocument[] {
   });
 }
 
-function eventDocuments(network: Network): readonly SearchDocument[] {
+function eventSpellings(network: Network): readonly Spelling[] {
   const spellings = new Map(
     network.dataset.places.map((place) => [
       place.id,

@@ -15,15 +15,15 @@ export interface Step {
 }
 
 /** Whether the window covers the extent. */
-export function isWhole(window: Window, extent: Extent): boolean {
-  return (window.from ?? extent.from) <= extent.from && (window.to ?? extent.to) >= extent.to;
+export function isWhole({ from, to }: Window, extent: Extent): boolean {
+  return (from ?? extent.from) <= extent.from && (to ?? extent.to) >= extent.to;
 }
 
 /** The two days that the thumbs stand on: inside the extent, in order. */
-export function thumbs(window: Window, extent: Extent): Extent {
-  const from = clamp(window.from ?? extent.from, extent.from, extent.to);
-  const to = clamp(window.to ?? extent.to, extent.from, extent.to);
-  return { from, to: Math.max(from, to) };
+export function thumbs({ from, to }: Window, extent: Extent): Extent {
+  const start = clamp(from ?? extent.from, extent.from, extent.to);
+  const end = clamp(to ?? extent.to, extent.from, extent.to);
+  return { from: start, to: Math.max(start, end) };
 }
 
 /** The window between two days, cut to the extent, its ends left open where they meet the extent's. */
