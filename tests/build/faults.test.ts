@@ -362,7 +362,10 @@ describe('faults together', () => {
   });
 
   it('keeps quiet about what only follows from a file that cannot be read', async () => {
-    using folder = new Folder([{ file: persons, find: 'kind: person', replace: 'kind: [person' }]);
+    using folder = new Folder([
+      { file: persons, find: 'kind: person', replace: 'kind: [person' },
+      { file: 'dataset.yaml', find: 'title: Two', replace: 'title: [Two' },
+    ]);
     const { lines } = await folder.run();
     expect(new Set(lines.map((line) => line.split(': ')[1]))).toEqual(new Set(['bad-yaml']));
   });

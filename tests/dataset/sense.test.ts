@@ -33,6 +33,7 @@ function codeOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+const VICE_PREMIER = { actor: 'li-wen', role: 'host', office: 'vice premier' };
 const MAYOR = { title: 'Mayor', institution: 'cn-navy', from: '2005', to: '2001', status: 'ended' };
 
 const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
@@ -42,6 +43,12 @@ const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
   [
     ['actors', li, 'offices', 0, 'from'],
     '2014-11-18',
+    'office-not-in-force',
+    'events[visit].participants[1].office',
+  ],
+  [
+    ['events', visit ?? 0, 'participants', 1],
+    VICE_PREMIER,
     'office-not-in-force',
     'events[visit].participants[1].office',
   ],
