@@ -9,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Laws are tried on many random datasets; a busy machine needs its time for that.
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

@@ -2,7 +2,6 @@
 import { readAddress, writeAddress } from './address.ts';
 import { type Entry, type HistoryBar, historyWriter } from './historyWriter.ts';
 import { keptOf, readKept } from './kept.ts';
-import { createSeries } from './series.ts';
 import type { Session } from './session.ts';
 import type { State } from './state.ts';
 
@@ -18,13 +17,12 @@ type SyncedSession = Pick<Session, 'store' | 'network'>;
 
 /**
  * Writes the view to the address as it changes, and restores the view when the reader goes back or forward.
- * A discrete change adds an entry to the history. A series of continuous ones (a drag, typing, playback) adds
- * one entry at its first step and replaces it from then on, so that going back leads to where it began.
+ * A discrete change adds an entry to the history; a continuous one (a drag, typing, playback) replaces the
+ * newest, so that the history holds steps and not their way.
  * The address that is there is first brought into its one form. Returns a function that undoes all this.
  */
 export function syncAddress({ store, network }: SyncedSession, bar: AddressBar): () => void {
   const writer = historyWriter(bar);
-  const series = createSeries(bar);
   let latest = entryOf(store.getState());
   let restoring = false;
 
@@ -37,16 +35,13 @@ export function syncAddress({ store, network }: SyncedSession, bar: AddressBar):
       if (keptChanged(state, previous)) writer.replaceSoon(entry);
       return;
     }
-    if (!state.continuous) series.end();
-    const goesOn = state.continuous && series.step(state.q === previous.q ? 'window' : 'q');
-    if (goesOn) writer.replaceSoon(entry);
+    if (state.continuous) writer.replaceSoon(entry);
     else writer.push(entry);
   });
 
   const restore = (): void => {
     // The browser stands on another entry already: what was to be written belongs to the one it left.
     writer.drop();
-    series.end();
     restoring = true;
     const { view, notices } = readAddress(bar.location.search, network);
     const { restore, notify } = store.getState();
@@ -61,7 +56,6 @@ export function syncAddress({ store, network }: SyncedSession, bar: AddressBar):
   bar.addEventListener('pagehide', writer.flush);
   return () => {
     writer.flush();
-    series.end();
     unsubscribe();
     bar.removeEventListener('popstate', restore);
     bar.removeEventListener('pagehide', writer.flush);

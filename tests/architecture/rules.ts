@@ -27,7 +27,6 @@ export const PACKAGES: readonly { readonly name: RegExp; readonly places: readon
   { name: /^zustand(\/|$)/, places: ['store', 'ui/app.tsx'] },
   { name: /^svgcanvas$/, places: ['ui'] },
   { name: /^zod(\/|$)/, places: ['dataset', 'build'] },
-  { name: /^minisearch$/, places: ['network'] },
   { name: /^d3-dsv$/, places: ['files'] },
   { name: /^(node:|yaml$)/, places: ['build'] },
 ];

@@ -10,7 +10,7 @@ import { useMedia } from '../useMedia.ts';
 import styles from './Legend.module.css';
 
 /** A small screen has no room to spare: there it begins folded. */
-const ROOMY = '(min-width: 1100px) and (min-height: 720px)';
+const ROOMY = '(min-width: 761px) and (min-height: 640px)';
 
 /** What the marks on the screen mean, made from what is on the screen. */
 export function Legend() {
@@ -32,7 +32,7 @@ export function Legend() {
       <summary>{words.shell.legend.title}</summary>
       <ul>
         {entries.map((entry) => (
-          <li key={`${entry.kind} ${entry.label}`}>
+          <li key={`${entry.kind} ${entry.label}`} data-kind={entry.kind}>
             <Sample entry={entry} palette={palette} />
             {entry.label}
           </li>

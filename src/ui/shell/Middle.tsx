@@ -25,7 +25,9 @@ export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
   const behind = view === 'table';
   return (
     <main className={styles['middle']}>
-      <Chips />
+      <div className={styles['chips']}>
+        <Chips />
+      </div>
       <section className={styles['view']} aria-label={words.app.views.network}>
         <div
           id={PANELS.network}
@@ -36,7 +38,6 @@ export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
           <Picture />
           <HoverCard />
           <FocusBar />
-          <Legend />
           <ZoomButtons />
         </div>
         {behind && (
@@ -53,6 +54,7 @@ export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
         <SheetButtons onSheet={onSheet} />
       </section>
       <ShownLine />
+      {!behind && <Legend />}
     </main>
   );
 }
