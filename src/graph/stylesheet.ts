@@ -17,9 +17,15 @@ const FRONT = 10;
 /** The published types know mappings of data for widths but not for opacity. */
 const OPACITY_OF_DATA = 'data(opacity)' as unknown as number;
 
-/** The stylesheet for one set of colours. New objects each time: Cytoscape keeps them. */
+/** The stylesheet for one set of colours. */
 export function stylesheetOf(palette: Palette): StylesheetStyle[] {
-  return [...nodeRules(palette), ...lineRules(palette), ...emphasisRules(palette), offRule()];
+  return [
+    coreRule(palette),
+    ...nodeRules(palette),
+    ...lineRules(palette),
+    ...emphasisRules(palette),
+    OFF_RULE,
+  ];
 }
 
 function nodeRules(palette: Palette): StylesheetStyle[] {
@@ -105,6 +111,22 @@ function emphasisRules(palette: Palette): StylesheetStyle[] {
   ];
 }
 
-function offRule(): StylesheetStyle {
-  return { selector: `.${OFF}`, style: { display: 'none' } };
+const OFF_RULE: StylesheetStyle = { selector: `.${OFF}`, style: { display: 'none' } };
+
+/** The box that a drag with the shift key draws, and no grey disc under the pointer. */
+function coreRule(palette: Palette): StylesheetStyle {
+  return {
+    selector: 'core',
+    style: {
+      'active-bg-color': palette.accent,
+      'active-bg-opacity': 0,
+      'active-bg-size': 0,
+      'selection-box-color': palette.accent,
+      'selection-box-border-color': palette.accent,
+      'selection-box-border-width': 1,
+      'selection-box-opacity': 0.12,
+      'outside-texture-bg-color': palette.ground,
+      'outside-texture-bg-opacity': 1,
+    },
+  };
 }

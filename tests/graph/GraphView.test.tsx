@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
 import type { Core } from 'cytoscape';
-import { StrictMode } from 'react';
+import { type ComponentProps, StrictMode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bindGraph } from '../../src/graph/bind.ts';
 import { GraphController } from '../../src/graph/controller.ts';
@@ -17,7 +17,7 @@ vi.mock('react-cytoscapejs', async (original) => {
   const { createElement, Component } = await import('react');
   const { default: Wrapper } = await original<typeof import('react-cytoscapejs')>();
   return {
-    default: class extends Component<{ cy?: (cy: Core) => void }> {
+    default: class extends Component<ComponentProps<typeof Wrapper>> {
       override render() {
         seen.renders += 1;
         const cy = (instance: Core): void => {
