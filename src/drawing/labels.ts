@@ -33,6 +33,8 @@ const NEAR = 4;
 /** From so many events on, a name may be written over nodes that are less than this part of its own node. */
 const BUSY = 4;
 const LESSER = 0.8;
+/** Narrower than this is a telephone, in pixels of the screen. */
+const NARROW = 600;
 /** Strong labels are bold, which is a little wider than what was measured. */
 const BOLD = 1.08;
 
@@ -115,6 +117,12 @@ const ORDER: Readonly<Record<LabelSide, readonly (LabelSide | 'above')[]>> = {
   below: ['below', 'right', 'left', 'above'],
 };
 
+/** On a narrow screen there is hardly any room outwards: then rather over the ties than nowhere. */
+function sidesFor(side: LabelSide, { width }: Size): readonly (LabelSide | 'above')[] {
+  if (width >= NARROW || side === 'below') return ORDER[side];
+  return [...ORDER[side], side === 'left' ? 'right' : 'left'];
+}
+
 function firstFree(
   node: SceneNode,
   text: string,
@@ -130,7 +138,7 @@ function firstFree(
       grids.labels.meets(label.box) || grids.nodes.meets(label.box, atLeast) || !within(label.box, limits);
     return taken ? undefined : label;
   };
-  for (const side of ORDER[node.labelSide]) {
+  for (const side of sidesFor(node.labelSide, limits)) {
     const label = free(side, 0);
     if (label !== undefined) return label;
     // A dot may lie under the name of someone far busier; the other way round it may not.
@@ -154,7 +162,8 @@ function labelAt(
   strong: boolean,
 ): PlacedLabel {
   const [centreX, centreY] = onScreen(camera, [node.x, node.y]);
-  const reach = (node.size / 2) * camera.zoom + NEAR;
+  // Outside the ring that marks a selected or hovered node.
+  const reach = (node.size / 2) * camera.zoom + NEAR + (strong ? 4 : 0);
   const aside = side === 'left' ? -1 : side === 'right' ? 1 : 0;
   const along = side === 'above' ? -1 : side === 'below' ? 1 : 0;
   const x = centreX + aside * reach;
