@@ -6,7 +6,7 @@ import { runLayout } from '../../src/layout/layouts.ts';
 import { sides } from '../../src/layout/sides.ts';
 import { time } from '../../src/layout/time.ts';
 import type { LayoutInput, Positions } from '../../src/layout/types.ts';
-import { arbitraryInput, facing, overlaps } from '../fixtures/layoutInputs.ts';
+import { arbitraryInput, crowd, facing, overlaps } from '../fixtures/layoutInputs.ts';
 
 const PURE: Readonly<Record<string, (input: LayoutInput) => Positions>> = {
   sides: (input) => sides(input) ?? new Map(),
@@ -38,6 +38,13 @@ for (const [name, run] of Object.entries(PURE)) {
         expect([...run(structuredClone(input))]).toEqual([...run(input)]);
       });
       fc.assert(law, { numRuns: 20 });
+    });
+
+    test('holds where everyone is as large as can be', () => {
+      for (const perSide of [14, 24, 45]) {
+        const input = crowd(perSide);
+        expect(overlaps(input, run(input))).toEqual([]);
+      }
     });
 
     test('holds for two hundred and fifty', () => {
