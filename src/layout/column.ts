@@ -15,11 +15,19 @@ function columnsFor(count: number, size: number, height: number): number {
   return Math.max(1, Math.ceil((count * (size + 12)) / (2 * height)));
 }
 
+function actorColumns(nodes: readonly LayoutNode[], height: number): number {
+  return columnsFor(nodes.length, Math.max(24, ...nodes.map(largestSizeOf)), height);
+}
+
 /** Width of the middle in model pixels: what the fans must leave free. */
-export function middleWidth(actors: number, events: number, height: number): number {
-  const eventColumns = events === 0 ? 0 : columnsFor(events, EVENT_SIZE, height);
-  const actorColumns = actors === 0 ? 0 : columnsFor(actors, 24, height);
-  return eventColumns * EVENT_STEP + actorColumns * ACTOR_STEP;
+export function middleWidth(
+  actors: readonly LayoutNode[],
+  events: readonly LayoutNode[],
+  height: number,
+): number {
+  const eventColumns = events.length === 0 ? 0 : columnsFor(events.length, EVENT_SIZE, height);
+  const columns = actors.length === 0 ? 0 : actorColumns(actors, height);
+  return eventColumns * EVENT_STEP + columns * ACTOR_STEP;
 }
 
 /**
@@ -27,8 +35,7 @@ export function middleWidth(actors: number, events: number, height: number): num
  * staggered over several, so that labels keep clear of each other.
  */
 export function actorColumn(nodes: readonly LayoutNode[], height: number): Layer {
-  const largest = Math.max(0, ...nodes.map(largestSizeOf));
-  const columns = columnsFor(nodes.length, Math.max(largest, 24), height);
+  const columns = actorColumns(nodes, height);
   const pitch = Math.min(WIDEST_GAP / columns, (2 * height) / Math.max(1, nodes.length));
   return { nodes, slots: staggered(nodes.length, columns, pitch, ACTOR_STEP, []) };
 }

@@ -17,7 +17,7 @@ export function sides(input: LayoutInput): Positions | undefined {
   const left = arcsOf(of('left'));
   const right = arcsOf(of('right'));
   const others = of('middle');
-  const size = sizeOf(left, right, others.length, events.length);
+  const size = sizeOf(left, right, others, events);
   const between = layersBetween(others, events, size);
   const layers = [...fanLayers(left, size, -1), ...between, ...fanLayers(right, size, 1)].map(centreOut);
   const dated = new Set(layers.filter((layer) => layer.nodes.some((node) => node.kind === 'event')));
@@ -33,10 +33,15 @@ export function sides(input: LayoutInput): Positions | undefined {
 function sizeOf(
   left: readonly (readonly LayoutNode[])[],
   right: readonly (readonly LayoutNode[])[],
-  others: number,
-  events: number,
+  others: readonly LayoutNode[],
+  events: readonly LayoutNode[],
 ): FanSize {
-  const height = Math.max(150, heightOf(left) / 2, heightOf(right) / 2, Math.sqrt(others + events) * 20);
+  const height = Math.max(
+    150,
+    heightOf(left) / 2,
+    heightOf(right) / 2,
+    Math.sqrt(others.length + events.length) * 20,
+  );
   const room = middleWidth(others, events, height);
   return {
     height,
@@ -52,7 +57,7 @@ function layersBetween(
 ): readonly Layer[] {
   const column = actorColumn(others, size.height);
   if (events.length === 0) return [column];
-  const taken = others.length === 0 ? 0 : middleWidth(others.length, 0, size.height) / 2;
+  const taken = others.length === 0 ? 0 : middleWidth(others, [], size.height) / 2;
   return [column, eventColumn(events, size.height, taken)];
 }
 
