@@ -26,6 +26,8 @@ export class GraphController {
   readonly #listeners = new Set<Listener>();
   readonly #hover = new HoverWatch();
   #colours: ThemeColours;
+  /** The colours of the stylesheet that the instance has. */
+  #styled: ThemeColours | undefined;
   #cy: Core | undefined;
   #stage: Stage | undefined;
   #overlay: Overlay | undefined;
@@ -52,6 +54,7 @@ export class GraphController {
 
   /** What an instance is made of: new objects each time. */
   contents() {
+    this.#styled = this.#colours;
     return { elements: elementsOf(this.#network), stylesheet: stylesheetOf(palettes[this.#colours]) };
   }
 
@@ -121,7 +124,6 @@ export class GraphController {
 
   /** Changes the colours. */
   restyle(colours: ThemeColours): void {
-    if (colours === this.#colours) return;
     this.#colours = colours;
     this.#restyle();
   }
@@ -205,7 +207,9 @@ export class GraphController {
   }
 
   #restyle(): void {
-    this.#cy?.style(stylesheetOf(palettes[this.#colours]));
+    if (this.#cy === undefined || this.#styled === this.#colours) return;
+    this.#styled = this.#colours;
+    this.#cy.style(stylesheetOf(palettes[this.#colours]));
   }
 
   #dragged({ target }: EventObject): void {

@@ -63,7 +63,8 @@ function classesOf(
   const classes = new Map<string, string>();
   const give = (element: string, key: string, isIn: boolean | undefined, isAway: boolean): void => {
     const own = key === selected || several.has(key);
-    const standing = isAway ? 'away' : isIn === true ? 'lit' : isIn === false && !own ? back : '';
+    const isLit = isIn ?? focus !== undefined;
+    const standing = isAway ? 'away' : isLit ? 'lit' : isIn === false && !own ? back : '';
     const names = [
       standing,
       key === selected ? 'selected' : '',

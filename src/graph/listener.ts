@@ -14,7 +14,7 @@ export function bindListener(cy: Core, { events, selector, handler }: Listener):
   else cy.on(events, selector, handler);
 }
 
-/** The same arguments as for binding, or Cytoscape takes away more or less than it should. */
+/** Takes the same listener away again. */
 export function unbindListener(cy: Core, { events, selector, handler }: Listener): void {
   if (selector === undefined) cy.off(events, handler);
   else cy.off(events, selector, handler);

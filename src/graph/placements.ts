@@ -1,9 +1,8 @@
 /** Where everything stands in each lens and layout: from positions computed ahead, or by running it once. */
 import { type Guide, guidesOf } from '../layout/guides.ts';
 import { layoutInput } from '../layout/input.ts';
-import { runLayout } from '../layout/layouts.ts';
 import { type PositionsFile, pictureKey, positionsFrom } from '../layout/positionsFile.ts';
-import type { LayoutName, Point, Positions } from '../layout/types.ts';
+import type { LayoutInput, LayoutName, Point, Positions } from '../layout/types.ts';
 import type { Network } from '../network/network.ts';
 import type { Lens } from '../network/types.ts';
 
@@ -33,12 +32,18 @@ export function createPlacements(network: Network, file?: PositionsFile): Placem
     const input = layoutInput(network, lens);
     const needed = input.nodes.map(({ id }) => id);
     const positions =
-      positionsFrom(file, network.dataset.meta.sha256, key, needed) ?? (await runLayout(layout, input));
+      positionsFrom(file, network.dataset.meta.sha256, key, needed) ?? (await worksOut(layout, input));
     const placement = { lens, layout, positions, guides: guidesOf(layout, input, positions) };
     known.set(key, placement);
     return placement;
   };
   return { known: (lens, layout) => known.get(pictureKey(lens, layout)), load };
+}
+
+/** The code of the layouts is fetched when the first one has to run. */
+async function worksOut(layout: LayoutName, input: LayoutInput): Promise<Positions> {
+  const { runLayout } = await import('../layout/layouts.ts');
+  return runLayout(layout, input);
 }
 
 /** The arrangement with some nodes where a hand has put them. */

@@ -11,7 +11,9 @@ const DIMMED = { node: 0.38, tie: 0.13 } as const;
 /** Outside of a focus there is little more than a shadow. */
 const AWAY = { node: 0.07, tie: 0.02 } as const;
 
-/** Above every node that is only there. */
+/** From back to front: ties, faded nodes, ties that are pointed at, all other nodes, the one in hand. */
+const FADED_NODES = 1;
+const LIT_TIES = 2;
 const FRONT = 10;
 
 /** The published types know mappings of data for widths but not for opacity. */
@@ -82,33 +84,54 @@ function lineRules(palette: Palette): StylesheetStyle[] {
 
 function emphasisRules(palette: Palette): StylesheetStyle[] {
   return [
-    { selector: 'node.dimmed', style: { opacity: DIMMED.node } },
+    ...paleNodes('dimmed', DIMMED.node, palette),
     { selector: 'edge.dimmed', style: { opacity: DIMMED.tie } },
-    { selector: 'node.faded', style: { opacity: FADED.node } },
+    ...paleNodes('faded', FADED.node, palette),
     { selector: 'edge.faded', style: { opacity: FADED.tie } },
-    { selector: 'edge.lit', style: { opacity: 0.9 } },
-    { selector: 'node.away', style: { opacity: AWAY.node, events: 'no' } },
+    { selector: 'edge.lit', style: { opacity: 0.9, 'z-index': LIT_TIES } },
+    ...paleNodes('away', AWAY.node, palette),
+    { selector: 'node.away', style: { events: 'no' } },
     { selector: 'edge.away', style: { opacity: AWAY.tie, events: 'no' } },
     { selector: 'node.pinned', style: { 'border-color': palette.faintInk } },
     {
       selector: 'node.hovered',
-      style: { 'border-color': palette.ink, 'border-width': 2, opacity: 1, 'z-index': FRONT },
+      style: { 'border-color': palette.ink, 'border-width': 2, 'z-index': FRONT },
     },
     {
       selector: 'node.selected, node.chosen',
       style: {
-        'border-color': palette.ground,
         'border-width': 2,
         'outline-color': palette.accent,
         'outline-width': 3,
         'outline-offset': 1,
-        opacity: 1,
         'z-index': FRONT,
       },
     },
     { selector: 'edge.hovered', style: { 'line-color': palette.ink, opacity: 1 } },
     { selector: 'edge.selected', style: { 'line-color': palette.accent, opacity: 1 } },
   ];
+}
+
+/** Nodes fade into the ground by their colour and not by opacity, or ties would show through them. */
+function paleNodes(name: string, part: number, palette: Palette): StylesheetStyle[] {
+  return TINTS.map((tint) => ({
+    selector: `node.${name}[tint = "${tint}"]`,
+    style: {
+      'background-color': mixed(palette[tint], palette.ground, part),
+      // Else every node would stand before every tie.
+      'z-index-compare': 'manual',
+      'z-index': FADED_NODES,
+    },
+  }));
+}
+
+/** So much of one colour, the rest of another; all as `#rrggbb`. */
+function mixed(colour: string, ground: string, part: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [one, other] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    return Math.round((one ?? 0) * part + (other ?? 0) * (1 - part));
+  });
+  return `rgb(${channels.join(', ')})`;
 }
 
 const OFF_RULE: StylesheetStyle = { selector: `.${OFF}`, style: { display: 'none' } };

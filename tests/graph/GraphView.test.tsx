@@ -7,7 +7,7 @@ import { bindGraph } from '../../src/graph/bind.ts';
 import { GraphController } from '../../src/graph/controller.ts';
 import { GraphView } from '../../src/graph/GraphView.tsx';
 import { createSession } from '../../src/store/session.ts';
-import { fakeFrames, readyPlacements } from '../fixtures/graphStand.ts';
+import { deepFrozen, fakeFrames, readyPlacements } from '../fixtures/graphStand.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
 const seen = vi.hoisted(() => ({ renders: 0, instances: [] as unknown[] }));
@@ -73,6 +73,17 @@ describe('GraphView', () => {
   it('is an image with words for it', () => {
     mount();
     expect(screen.getByRole('img', { name: '14 actors' })).toBeInTheDocument();
+  });
+
+  it('gives every instance elements of its own', () => {
+    const { controller, view, page } = mount();
+    page.unmount();
+    // Cytoscape would throw on the first write to a frozen object, and share one that is not.
+    const contents = deepFrozen(controller.contents());
+    vi.spyOn(controller, 'contents').mockReturnValue(contents);
+    render(view('again'));
+    last().nodes().data('kind', 'changed');
+    expect(contents.elements[0]?.data).not.toMatchObject({ kind: 'changed' });
   });
 
   it('goes on with the second instance of StrictMode', () => {

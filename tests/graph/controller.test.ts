@@ -106,7 +106,9 @@ describe('an instance', () => {
     const before = listenerCount(cy);
     controller.attach(cy);
     const once = listenerCount(cy);
+    const batch = vi.spyOn(cy, 'batch');
     controller.attach(cy);
+    expect(batch).not.toHaveBeenCalled();
     expect(listenerCount(cy)).toBe(once);
     expect(once).toBeGreaterThan(before);
     controller.detach();

@@ -83,6 +83,7 @@ describe('emphasis', () => {
     const focus = neighbourhood(seen, 'ann', 1);
     const away = ['bo~cai', 'cai', 'cai~dee', 'dee', 'eve', 'eve~fay', 'fay'];
     expect(named('away', { focus })).toEqual(away);
+    expect(named('lit', { focus })).toEqual(['ann', 'ann~bo', 'bo', 'ministry', 'office:ann~ministry']);
     expect(named('away', { focus, hovered: 'eve', selected: 'cai' })).toEqual(away);
     expect([...(emphasis({ focus, hovered: 'bo' }).bright ?? [])].sort()).toEqual(['ann', 'bo']);
   });
