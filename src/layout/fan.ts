@@ -24,8 +24,9 @@ const INNER = 12;
 const SINGLE = 15;
 /** An arc further out holds so many at least before another one begins, or this part of the side. */
 const OUTER = { least: 20, part: 0.4 } as const;
-/** How far the arcs bend: 0 a straight column, 1 a half circle. */
+/** How far the arcs bend: 0 a straight column, 1 half an ellipse, as deep as this part of its height. */
 const ROUNDNESS = 0.84;
+const DEPTH = 0.66;
 
 /** The nodes of one side by arc, the busiest dozen innermost; the arcs outside it share the others evenly. */
 export function arcsOf(nodes: readonly LayoutNode[]): readonly (readonly LayoutNode[])[] {
@@ -107,12 +108,15 @@ export function fanLayers(
     nodes: arcs[ring] ?? [],
     slots: own.map((middle) => {
       const y = (middle / total) * 2 * size.height - size.height;
-      return [direction * (size.inner * bow(y / size.height) + ring * size.step), y] as const;
+      return [direction * (size.inner - sagOf(size.height, y) + ring * size.step), y] as const;
     }),
   }));
 }
 
-/** 1 in the middle of an arc, less towards its ends. `at` runs from -1 (top) to 1 (bottom). */
-export function bow(at: number): number {
-  return Math.sqrt(Math.max(0, 1 - (ROUNDNESS * at) ** 2));
+/**
+ * How much nearer to the middle of the picture an arc is at a height than half way up, in model pixels; most
+ * at its ends. It does not depend on the arc, so arcs never come closer to each other than their step.
+ */
+export function sagOf(height: number, y: number): number {
+  return DEPTH * height * (1 - Math.sqrt(Math.max(0, 1 - (ROUNDNESS * (y / height)) ** 2)));
 }

@@ -1,6 +1,6 @@
 import { bandBelow } from './band.ts';
 import { actorColumn, eventColumn, middleWidth } from './column.ts';
-import { arcsOf, bow, type FanSize, fanLayers, heightOf, type Layer } from './fan.ts';
+import { arcsOf, type FanSize, fanLayers, heightOf, type Layer, sagOf } from './fan.ts';
 import { orderLayers } from './order.ts';
 import { type LayoutInput, type LayoutNode, type Place, type Positions, placeOf } from './types.ts';
 
@@ -45,7 +45,7 @@ function sizeOf(
   const room = middleWidth(others, events, height);
   return {
     height,
-    inner: Math.max(260, 0.66 * height, (room / 2 + 60) / bow(1)),
+    inner: Math.max(260, 0.66 * height, room / 2 + 60 + sagOf(height, height)),
     step: Math.max(70, 0.13 * height),
   };
 }
