@@ -31,9 +31,25 @@ export function SourceLine({ source, count }: { source: Source; count?: number }
           <SourceLink key="link" source={source} />,
         ]}
       />
-      {source.reliability !== undefined && <p className={panel['hint']}>{source.reliability}</p>}
-      {source.note !== undefined && <p className={panel['hint']}>{source.note}</p>}
+      <Remarks source={source} />
     </div>
+  );
+}
+
+/** How far it can be relied on, and anything else to know before citing it. */
+function Remarks({ source }: { source: Source }) {
+  const words = useWords().details.source;
+  const remarks = [source.reliability, source.note].filter((remark) => remark !== undefined);
+  if (remarks.length === 0) return null;
+  return (
+    <details className={panel['fold']}>
+      <summary>{words.about}</summary>
+      {remarks.map((remark) => (
+        <p key={remark} className={panel['hint']} dir="auto">
+          {remark}
+        </p>
+      ))}
+    </details>
   );
 }
 

@@ -20,9 +20,7 @@ const FADE = 0.12;
 
 /** From the first year of any office or meeting to the last year of the data. */
 export function officeAxis(offices: readonly Office[], meetings: readonly Day[], extent: Extent): Extent {
-  const known = offices.flatMap(({ from, to }) =>
-    [boundOf(from, 'lo') ?? [], boundOf(to, 'lo') ?? []].flat(),
-  );
+  const known = offices.flatMap(({ from, to }) => boundOf(from ?? to, 'lo') ?? []);
   const first = Math.min(...known, ...meetings);
   const from = Number.isFinite(first) ? firstOfMonth(calendarOf(first).year, 1) : extent.from;
   return { from: Math.min(from, extent.to), to: extent.to };

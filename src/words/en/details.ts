@@ -60,12 +60,20 @@ const languages: Readonly<Record<string, string>> = {
   es: 'Spanish',
   fa: 'Persian',
   fr: 'French',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  it: 'Italian',
+  ja: 'Japanese',
   kk: 'Kazakh',
+  ko: 'Korean',
   ku: 'Kurdish',
+  nl: 'Dutch',
   ps: 'Pashto',
+  pt: 'Portuguese',
   ru: 'Russian',
   tg: 'Tajik',
   tr: 'Turkish',
+  ug: 'Uyghur',
   ur: 'Urdu',
   zh: 'Chinese',
 };
@@ -87,8 +95,6 @@ export const details = {
   permalink: 'Permanent link',
   events: (count: number) => counted(count, 'event', 'events'),
   sources: (count: number) => counted(count, 'independent source', 'independent sources'),
-  citations: (count: number) => counted(count, 'source', 'sources'),
-  more: (count: number) => `${count} more`,
   showAll: (count: number) => `Show all ${count}`,
   showFewer: 'Show fewer',
 
@@ -134,7 +140,6 @@ export const details = {
   },
 
   actor: {
-    otherNames: 'Other names',
     spellings: (count: number) => counted(count, 'other spelling', 'other spellings'),
     partOf: 'Part of',
     parts: 'Its parts',
@@ -176,7 +181,6 @@ export const details = {
     first: 'First',
     last: 'Last',
     events: 'The events behind it',
-    officesThen: 'In office',
     hidden: (count: number) =>
       count === 1
         ? '1 more event of the two is outside the current filters'
@@ -208,16 +212,13 @@ export const details = {
     notes: 'Notes',
     copies: (count: number) => counted(count, 'copy of it', 'copies of it'),
     copyOf: (title: string) => `copy of “${title}”`,
-    cite: 'Cite',
   },
 
   source: {
     open: 'Open source',
+    about: 'About this source',
     noLink: 'no link recorded',
     undated: 'no date',
-    side: (country: string) => `side: ${country}`,
-    described: 'title describes the page',
-    copy: 'copy',
     unsafe: 'link left out: it is no web address',
   },
 
@@ -225,7 +226,6 @@ export const details = {
     title: (count: number) => `${count} chosen`,
     shared: 'Events that all of them share',
     none: 'No event in this view has all of them.',
-    clear: 'Choose none',
     remove: (name: string) => `Leave out ${name}`,
   },
 };
