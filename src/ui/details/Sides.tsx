@@ -3,6 +3,7 @@ import type { EventProfile } from '../../network/eventProfile.ts';
 import type { Participation } from '../../network/types.ts';
 import { countryName } from '../../words/countries.ts';
 import { useWords } from '../app.tsx';
+import { Facts } from './Facts.tsx';
 import { Held } from './Held.tsx';
 import { SideMark } from './Mark.tsx';
 import { ActorLink } from './Names.tsx';
@@ -46,12 +47,14 @@ function Participants({ participations }: { participations: readonly Participati
           <li key={`${actor.id} ${participant.role} ${participant.institution}`}>
             <ActorLink actor={actor} />
             <Held participation={participation} />
-            <span className={styles['role']}>{words.roles[participant.role]}</span>
-            {participant.note !== undefined && (
-              <span className={styles['hint']} dir="auto">
-                {participant.note}
-              </span>
-            )}
+            <span className={styles['role']}>
+              <Facts
+                parts={[
+                  words.roles[participant.role],
+                  participant.note === undefined ? undefined : <bdi key="note">{participant.note}</bdi>,
+                ]}
+              />
+            </span>
           </li>
         );
       })}
