@@ -50,16 +50,19 @@ function mount(root: Root, dataset: Dataset, positions: PositionsFile | undefine
   bindGraph(session, graph);
   syncAddress(session, window);
   runPlayback(session, window);
-  graph.onFirstDraw(() => {
+  const drawn = new Promise<void>((resolve) => graph.onFirstDraw(resolve));
+  const standing = new Promise<void>((resolve) => {
+    root.render(
+      <ErrorBoundary FallbackComponent={PageFailure}>
+        <AppProvider app={{ session, graph }}>
+          <App onStanding={resolve} />
+        </AppProvider>
+      </ErrorBoundary>,
+    );
+  });
+  void Promise.all([drawn, standing]).then(() => {
     page.dataset['ready'] = 'true';
   });
-  root.render(
-    <ErrorBoundary FallbackComponent={PageFailure}>
-      <AppProvider app={{ session, graph }}>
-        <App />
-      </AppProvider>
-    </ErrorBoundary>,
-  );
 }
 
 const place = document.getElementById('root');

@@ -2,7 +2,6 @@
 import type { Dataset } from '../dataset/schema.ts';
 import type { PositionsFile } from '../layout/positionsFile.ts';
 import { indexDataset, type Network } from '../network/network.ts';
-import { buildSearch, type Search } from '../network/search.ts';
 import { readAddress } from './address.ts';
 import { readKept } from './kept.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
@@ -12,8 +11,6 @@ export interface Session {
   readonly network: Network;
   readonly store: AppStore;
   readonly selectors: Selectors;
-  /** Built at the first use: the first picture does not wait for it. */
-  readonly search: Search;
   /** Computed ahead of time for this dataset, where there are any. */
   readonly positions: PositionsFile | undefined;
 }
@@ -32,15 +29,5 @@ export function createSession(dataset: Dataset, start: Start = {}): Session {
   const network = indexDataset(dataset);
   const { view, notices } = readAddress(start.search ?? '', network);
   const store = createAppStore(view, readKept(start.historyState, network), notices);
-  let search: Search | undefined;
-  return {
-    network,
-    store,
-    selectors: createSelectors(network),
-    positions: start.positions,
-    get search() {
-      search ??= buildSearch(network);
-      return search;
-    },
-  };
+  return { network, store, selectors: createSelectors(network), positions: start.positions };
 }

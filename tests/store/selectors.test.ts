@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { panelSelectorsOf } from '../../src/store/panelSelectors.ts';
 import { remember } from '../../src/store/remember.ts';
-import type { Selectors } from '../../src/store/selectors.ts';
-import { createSession } from '../../src/store/session.ts';
+import { createSession, type Session } from '../../src/store/session.ts';
 import type { AppState } from '../../src/store/store.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
-const SELECTORS: Readonly<Record<string, (selectors: Selectors, state: AppState) => unknown>> = {
-  question: (selectors, state) => selectors.question(state),
-  visible: (selectors, state) => selectors.visible(state),
-  facets: (selectors, state) => selectors.facets(state),
-  'histogram by month': (selectors, state) => selectors.histogram(state, 'month'),
-  'histogram by year': (selectors, state) => selectors.histogram(state, 'year'),
-  activeFilters: (selectors, state) => selectors.activeFilters(state),
-  emptyCauses: (selectors, state) => selectors.emptyCauses(state),
-  rows: (selectors, state) => selectors.rows(state),
-  details: (selectors, state) => selectors.details(state),
-  focus: (selectors, state) => selectors.focus(state),
+const SELECTORS: Readonly<Record<string, (session: Session, state: AppState) => unknown>> = {
+  question: ({ selectors }, state) => selectors.question(state),
+  visible: ({ selectors }, state) => selectors.visible(state),
+  focus: ({ selectors }, state) => selectors.focus(state),
+  facets: (session, state) => panelSelectorsOf(session).facets(state),
+  'histogram by month': (session, state) => panelSelectorsOf(session).histogram(state, 'month'),
+  'histogram by year': (session, state) => panelSelectorsOf(session).histogram(state, 'year'),
+  emptyCauses: (session, state) => panelSelectorsOf(session).emptyCauses(state),
+  rows: (session, state) => panelSelectorsOf(session).rows(state),
+  details: (session, state) => panelSelectorsOf(session).details(state),
 };
 
 describe.each(Object.entries(SELECTORS))('%s', (_, select) => {
@@ -26,34 +25,38 @@ describe.each(Object.entries(SELECTORS))('%s', (_, select) => {
   };
 
   it('is the same object while nothing that it reads has changed', () => {
-    const { store, selectors } = start();
-    const first = select(selectors, store.getState());
+    const session = start();
+    const { store } = session;
+    const first = select(session, store.getState());
     expect(first).toBeTypeOf('object');
     store.getState().hover('li-wen');
     store.getState().setTheme('dark');
     store.getState().setQuery('x');
-    expect(select(selectors, store.getState())).toBe(first);
+    expect(select(session, store.getState())).toBe(first);
   });
 
   it('is another one when a filter changes', () => {
-    const { store, selectors } = start();
-    const first = select(selectors, store.getState());
+    const session = start();
+    const { store } = session;
+    const first = select(session, store.getState());
     store.getState().toggleValue('topic', 'diplomacy');
-    expect(select(selectors, store.getState())).not.toBe(first);
+    expect(select(session, store.getState())).not.toBe(first);
   });
 
   it('is not shared between sessions', () => {
     const [one, other] = [start(), start()];
-    const first = select(one.selectors, one.store.getState());
+    const first = select(one, one.store.getState());
     other.store.getState().toggleValue('topic', 'diplomacy');
-    select(other.selectors, other.store.getState());
-    expect(select(one.selectors, one.store.getState())).toBe(first);
+    select(other, other.store.getState());
+    expect(select(one, one.store.getState())).toBe(first);
   });
 });
 
 describe('the histogram', () => {
   it('does not count its bars again while the window moves', () => {
-    const { store, selectors } = createSession(tiny);
+    const session = createSession(tiny);
+    const { store } = session;
+    const selectors = panelSelectorsOf(session);
     const first = selectors.histogram(store.getState(), 'month');
     store.getState().setWindow({ from: 17_000 });
     store.getState().setLens('people');
@@ -69,8 +72,8 @@ describe('details', () => {
     // A joint of the lens `events` is about its event.
     ['call~li-wen', 'event', 'call'],
   ])('of %s are those of the %s', (select, kind, id) => {
-    const { store, selectors } = createSession(tiny, { search: `select=${select}` });
-    const details = selectors.details(store.getState());
+    const session = createSession(tiny, { search: `select=${select}` });
+    const details = panelSelectorsOf(session).details(session.store.getState());
     const found =
       details?.kind === 'actor'
         ? details.profile.actor.id
@@ -81,9 +84,10 @@ describe('details', () => {
   });
 
   it('are none without a selection', () => {
-    const { store, selectors } = createSession(tiny);
-    expect(selectors.details(store.getState())).toBeUndefined();
-    expect(selectors.focus(store.getState())).toBeUndefined();
+    const session = createSession(tiny);
+    const state = session.store.getState();
+    expect(panelSelectorsOf(session).details(state)).toBeUndefined();
+    expect(session.selectors.focus(state)).toBeUndefined();
   });
 });
 

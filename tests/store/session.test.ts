@@ -21,10 +21,4 @@ describe('createSession', () => {
     expect(other.store.getState().lens).toBe('both');
     expect(other.network).not.toBe(one.network);
   });
-
-  it('builds the search when it is first used, and once', () => {
-    const session = createSession(tiny);
-    expect(session.search.find('Li Wen')[0]?.id).toBe('li-wen');
-    expect(session.search).toBe(session.search);
-  });
 });

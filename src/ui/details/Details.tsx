@@ -3,6 +3,7 @@ import { memo, useDeferredValue } from 'react';
 import type { Visible } from '../../network/types.ts';
 import type { Details as Selected } from '../../store/details.ts';
 import { useApp, useSession } from '../app.tsx';
+import { usePanelSelectors } from '../usePanelSelectors.ts';
 import { ActorPanel } from './ActorPanel.tsx';
 import { ChosenPanel } from './ChosenPanel.tsx';
 import { EventPanel } from './EventPanel.tsx';
@@ -13,7 +14,7 @@ import { OpeningProvider } from './trail.tsx';
 export function Details() {
   const { selectors } = useSession();
   // Deferred: a drag of the window must not wait for a long list to be drawn again.
-  const details = useDeferredValue(useApp(selectors.details));
+  const details = useDeferredValue(useApp(usePanelSelectors().details));
   const visible = useDeferredValue(useApp(selectors.visible));
   const chosen = useDeferredValue(useApp((state) => state.chosen));
   return (

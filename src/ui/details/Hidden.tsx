@@ -2,10 +2,12 @@
 import type { Details } from '../../store/details.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { usePanelSelectors } from '../usePanelSelectors.ts';
 import styles from './Panel.module.css';
 
 export function Hidden({ count, sentence }: { count: number; sentence: string }) {
-  const { store, selectors } = useSession();
+  const { store } = useSession();
+  const panels = usePanelSelectors();
   const clear = useApp((state) => state.clearFilters);
   const setContext = useApp((state) => state.setContext);
   const words = useWords().details.actor;
@@ -13,7 +15,7 @@ export function Hidden({ count, sentence }: { count: number; sentence: string })
   const showAll = () => {
     clear();
     // What is still hidden then is background.
-    if (hiddenIn(selectors.details(store.getState())) > 0) setContext(true);
+    if (hiddenIn(panels.details(store.getState())) > 0) setContext(true);
   };
   return (
     <p className={styles['hidden']}>

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { FACETS, type Facet } from '../../network/types.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
+import { usePanelSelectors } from '../usePanelSelectors.ts';
 import { BackgroundGroup } from './BackgroundGroup.tsx';
 import { Chips } from './Chips.tsx';
 import { choicesOf } from './choices.ts';
@@ -14,11 +15,12 @@ import { SourcesGroup } from './SourcesGroup.tsx';
 const OPEN_FROM_THE_START: ReadonlySet<Facet> = new Set(['topic', 'type', 'country']);
 
 export function FilterPanel() {
-  const { network, selectors } = useSession();
+  const { network } = useSession();
+  const panels = usePanelSelectors();
   const words = useWords();
   const choices = useMemo(() => choicesOf(network, words), [network, words]);
   // While a thumb is dragged the network goes first; the counts follow as soon as there is time.
-  const counts = useDeferredValue(useApp(selectors.facets));
+  const counts = useDeferredValue(useApp(panels.facets));
   return (
     <div className={styles['panel']}>
       <PanelHead />

@@ -2,15 +2,14 @@
 import SearchIcon from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import type { Hit } from '../../network/search.ts';
+import { buildSearch, type Hit } from '../../network/search.ts';
 import { useApp, useGraph, useSession, useWords } from '../app.tsx';
 import { groupsOf } from './hits.ts';
 import { ResultList } from './ResultList.tsx';
 import styles from './SearchBox.module.css';
+import { SEARCH_ID } from './searchId.ts';
 import { useListKeys } from './useListKeys.ts';
 
-/** Where a key or a command puts the focus. */
-export const SEARCH_ID = 'search';
 const MOST = 20;
 
 export function SearchBox() {
@@ -107,7 +106,8 @@ function optionId(listId: string, at: number): string {
 }
 
 function useGroups(typed: string) {
-  const { network, search, selectors } = useSession();
+  const { network, selectors } = useSession();
+  const search = useMemo(() => buildSearch(network), [network]);
   const words = useWords();
   const visible = useApp(selectors.visible);
   const asked = useDeferredValue(typed);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useGraph, useSession } from '../app.tsx';
 import { type CommandContext, commandOf } from '../commands.ts';
-import { SEARCH_ID } from '../search/SearchBox.tsx';
+import { SEARCH_ID } from '../search/searchId.ts';
 
 /** Listens for the keys of the commands as long as the page stands. */
 export function useCommands(openDialog: CommandContext['openDialog']): void {

@@ -8,6 +8,7 @@ import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
 import { chipsOf } from '../filters/chips.ts';
 import { choicesOf } from '../filters/choices.ts';
+import { usePanelSelectors } from '../usePanelSelectors.ts';
 import styles from './EmptyState.module.css';
 
 /** More ways out than this are a list to study, not a way out. */
@@ -18,7 +19,7 @@ export function EmptyState() {
   const { selectors } = useSession();
   const { app, filters: words } = useWords();
   const shown = useApp(selectors.visible);
-  const causes = useApp(selectors.emptyCauses);
+  const causes = useApp(usePanelSelectors().emptyCauses);
   const clear = useApp((state) => state.clearFilters);
   if (shown.actors.size > 0) return null;
   const { events } = shown;

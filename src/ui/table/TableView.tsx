@@ -1,6 +1,7 @@
 /** The answer as tables: exactly what the network draws, for reading, sorting and copying. */
 import { useDeferredValue, useMemo } from 'react';
 import { useApp, useSession, useWords } from '../app.tsx';
+import { usePanelSelectors } from '../usePanelSelectors.ts';
 import { actorColumns } from './actorColumns.tsx';
 import { BY_DAY, BY_EVENTS, BY_FIRST } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
@@ -16,7 +17,7 @@ function useTables() {
   const words = useWords();
   // Thousands of cells need not keep up with every step of a drag: they follow when there is time.
   const { lens } = useDeferredValue(useApp(selectors.visible)).question;
-  const rows = useDeferredValue(useApp(selectors.rows));
+  const rows = useDeferredValue(useApp(usePanelSelectors().rows));
   const ties = useMemo(
     () => pairRows(network, rows.ties, lens === 'events' ? 'event' : 'left'),
     [network, rows.ties, lens],

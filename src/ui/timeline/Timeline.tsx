@@ -4,6 +4,7 @@ import type { Bin } from '../../network/histogram.ts';
 import { settle } from '../../network/timeline.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { usePanelSelectors } from '../usePanelSelectors.ts';
 import { Bars } from './Bars.tsx';
 import { CountLine } from './CountLine.tsx';
 import { DateOptions } from './DateOptions.tsx';
@@ -19,12 +20,13 @@ import { WindowLayer } from './WindowLayer.tsx';
 import { YearsSelect } from './YearsSelect.tsx';
 
 export function Timeline() {
-  const { network, selectors } = useSession();
+  const { network } = useSession();
+  const panels = usePanelSelectors();
   const [plot, width] = useWidth<HTMLDivElement>();
   const [chosenUnit, setUnit] = useState<Unit>();
   const room = monthsFit(network.extent, width);
   const unit = chosenUnit ?? (room ? 'month' : 'year');
-  const bins = useApp((state) => selectors.histogram(state, unit));
+  const bins = useApp((state) => panels.histogram(state, unit));
   const setWindow = useApp((state) => state.setWindow);
   const tints = useMemo(() => tintsOf(network), [network]);
 

@@ -1,0 +1,58 @@
+/**
+ * What only the panels around the network ask, apart so that the network can be drawn before this code is
+ * there. The same rule as for `selectors.ts`: identical inputs give the identical object.
+ */
+import { emptyCauses } from '../network/causes.ts';
+import { facetCounts } from '../network/facets.ts';
+import { histogram } from '../network/histogram.ts';
+import { OPEN_QUESTION } from '../network/question.ts';
+import { actorRows, eventRows, officeTieRows, tieRows } from '../network/rows.ts';
+import type { Filters, Question, Visible } from '../network/types.ts';
+import { detailsOf } from './details.ts';
+import { remember } from './remember.ts';
+import type { Session } from './session.ts';
+import type { State } from './state.ts';
+
+export type PanelSelectors = ReturnType<typeof createPanelSelectors>;
+
+const made = new WeakMap<Session, PanelSelectors>();
+
+/** The panels' selectors of a session: made at the first call, the same at every other. */
+export function panelSelectorsOf(session: Session): PanelSelectors {
+  const before = made.get(session);
+  if (before !== undefined) return before;
+  const selectors = createPanelSelectors(session);
+  made.set(session, selectors);
+  return selectors;
+}
+
+function createPanelSelectors({ network, selectors }: Session) {
+  const { question, visible } = selectors;
+  const countsOf = remember((asked: Question) => facetCounts(network, asked));
+  const causesOf = remember((asked: Question) => emptyCauses(network, asked));
+  const rowsOf = remember((seen: Visible) => ({
+    events: eventRows(network, seen),
+    actors: actorRows(network, seen),
+    ties: tieRows(network, seen),
+    officeTies: officeTieRows(network, seen),
+  }));
+  const detailsFor = remember((select: string | undefined, seen: Visible) =>
+    detailsOf(network, seen, select),
+  );
+  // The bars ask nothing about the window, so that dragging it does not count them again.
+  const barsOf = (unit: 'month' | 'year') =>
+    remember((filters: Filters) => histogram(network, { ...OPEN_QUESTION, filters }, unit));
+  const bars = { month: barsOf('month'), year: barsOf('year') };
+  return {
+    /** Counts of every facet's values under all other filters and the window. */
+    facets: (state: Question) => countsOf(question(state)),
+    /** The bars of the timeline, by month or by year. */
+    histogram: (state: Question, unit: 'month' | 'year') => bars[unit](state.filters),
+    /** What hides everything, best way out first. */
+    emptyCauses: (state: Question) => causesOf(question(state)),
+    /** Rows of the tables. */
+    rows: (state: Question) => rowsOf(visible(state)),
+    /** What Details shows of the selection; `undefined` when there is none. */
+    details: (state: State) => detailsFor(state.select, visible(state)),
+  };
+}
