@@ -33,7 +33,7 @@ const query: fc.Arbitrary<string> = fc
         fc.tuple(
           ...facets.map((facet) =>
             fc
-              .subarray([...VALUES[facet]], { minLength: 1, maxLength: 4 })
+              .subarray([...VALUES[facet]], { minLength: 1, maxLength: Math.min(4, VALUES[facet].length) })
               .map((values) => `${facet}=${values.join(',')}`),
           ),
         ),
@@ -90,11 +90,15 @@ test('the numbers on the page are those of a reckoning by hand, for a hundred qu
 
 test('the counts beside the filters are those of a reckoning by hand', async ({ page }) => {
   await open(page);
-  const names: Partial<Record<Facet, string>> = {
+  const names: Readonly<Record<Facet, string>> = {
     topic: 'Topic',
     type: 'Type',
     country: 'Country',
     kind: 'Kind',
+    institution: 'Institution',
+    place: 'Place',
+    source: 'Source',
+    side: 'Side',
   };
   for (const question of [
     '',
@@ -106,8 +110,6 @@ test('the counts beside the filters are those of a reckoning by hand', async ({ 
     const expected = reckonFacets(dataset, question);
     for (const [facet, name] of Object.entries(names) as [Facet, string][]) {
       const group = page.getByRole('group', { name, exact: true });
-      const all = group.getByRole('button', { name: /show all/i });
-      if ((await all.count()) > 0) await all.click();
       const sum = Object.values(expected[facet]).reduce((total, count) => total + count, 0);
       await expect
         .poll(

@@ -8,7 +8,7 @@ export function BackgroundGroup({ count }: { count: number }) {
   const context = useApp((state) => state.filters.context);
   const setContext = useApp((state) => state.setContext);
   return (
-    <Section title={words.background} open>
+    <Section title={words.background}>
       {() => (
         <div className={styles['row']} data-none={count === 0 || undefined}>
           <label className={styles['label']} title={words.contextHint}>

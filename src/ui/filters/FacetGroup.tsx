@@ -3,22 +3,20 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { Facet } from '../../network/types.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
-
 import { type Choice, depthIn } from './choices.ts';
 import styles from './FacetGroup.module.css';
 import { FacetRow } from './FacetRow.tsx';
+import { isLong, matching } from './longList.ts';
 import { Section } from './Section.tsx';
-import { inSight, isLong, isSearchable } from './shortList.ts';
 
 interface FacetGroupProps {
   readonly facet: Facet;
   readonly choices: readonly Choice[];
   /** Value to events (for `kind`: actors) under all other filters. */
   readonly counts: ReadonlyMap<string, number>;
-  readonly open: boolean;
 }
 
-export function FacetGroup({ facet, choices, counts, open }: FacetGroupProps) {
+export function FacetGroup({ facet, choices, counts }: FacetGroupProps) {
   const { filters: words } = useWords();
   const chosen = useApp((state) => state.filters[facet]);
   const context = useApp((state) => state.filters.context);
@@ -31,29 +29,28 @@ export function FacetGroup({ facet, choices, counts, open }: FacetGroupProps) {
   const counted = facet === 'kind' ? words.countsActors : undefined;
   const note = chosen.length > 0 ? words.chosen(chosen.length) : counted;
   return (
-    <Section title={words.facets[facet]} note={note} open={open}>
+    <Section title={words.facets[facet]} note={note}>
       {() => <FacetList facet={facet} choices={listed} counts={counts} chosen={chosen} />}
     </Section>
   );
 }
 
-interface FacetListProps extends Omit<FacetGroupProps, 'open'> {
+interface FacetListProps extends FacetGroupProps {
   readonly chosen: readonly string[];
 }
 
 function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
   const { network } = useSession();
   const { filters: words } = useWords();
-  const [whole, setWhole] = useState(false);
   const [typed, setTyped] = useState('');
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
   const values = useMemo(() => choices.map(({ value }) => value), [choices]);
   const most = Math.max(1, ...choices.map(({ total }) => total));
-  const seen = inSight(choices, chosenSet, { whole, typed });
+  const seen = matching(choices, typed);
   const seenIds = new Set(seen.map(({ value }) => value));
   return (
     <>
-      {isSearchable(choices) && (
+      {isLong(choices) && (
         <input
           type="search"
           className={`${controls['field']} ${styles['find']}`}
@@ -63,7 +60,7 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      <ul className={styles['list']} onKeyDown={moveByArrow}>
+      <ul className={isLong(choices) ? styles['long'] : undefined} onKeyDown={moveByArrow}>
         {seen.map((choice) => (
           <FacetRow
             key={choice.value}
@@ -80,16 +77,6 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
         ))}
       </ul>
       {seen.length === 0 && <p className={styles['none']}>{words.noneFound}</p>}
-      {isLong(choices) && typed === '' && (
-        <button
-          type="button"
-          className={styles['more']}
-          aria-expanded={whole}
-          onClick={() => setWhole(!whole)}
-        >
-          {whole ? words.showFewer : words.showAll(choices.length)}
-        </button>
-      )}
     </>
   );
 }

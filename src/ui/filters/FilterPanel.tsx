@@ -1,6 +1,6 @@
 /** Everything that decides which events are shown, the window over time apart. */
 import { useDeferredValue, useMemo } from 'react';
-import { FACETS, type Facet } from '../../network/types.ts';
+import { FACETS } from '../../network/types.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import { usePanelSelectors } from '../usePanelSelectors.ts';
 import { BackgroundGroup } from './BackgroundGroup.tsx';
@@ -10,9 +10,6 @@ import { FacetGroup } from './FacetGroup.tsx';
 import styles from './FilterPanel.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { SourcesGroup } from './SourcesGroup.tsx';
-
-/** What a reader asks for first; the others open on demand. */
-const OPEN_FROM_THE_START: ReadonlySet<Facet> = new Set(['topic', 'type', 'country']);
 
 export function FilterPanel() {
   const { network } = useSession();
@@ -26,13 +23,7 @@ export function FilterPanel() {
       <PanelHead />
       <Chips choices={choices} />
       {FACETS.map((facet) => (
-        <FacetGroup
-          key={facet}
-          facet={facet}
-          choices={choices[facet]}
-          counts={counts[facet]}
-          open={OPEN_FROM_THE_START.has(facet)}
-        />
+        <FacetGroup key={facet} facet={facet} choices={choices[facet]} counts={counts[facet]} />
       ))}
       <SourcesGroup counts={counts.sources} />
       <BackgroundGroup count={counts.context} />

@@ -7,14 +7,13 @@ interface SectionProps {
   readonly title: string;
   /** Beside the title: how many are chosen, or what is counted. */
   readonly note?: string | undefined;
-  readonly open: boolean;
   /** A group of radio buttons is told apart from one of checkboxes. */
   readonly role?: 'radiogroup';
   readonly children: () => ReactNode;
 }
 
-export function Section({ title, note, open, role, children }: SectionProps) {
-  const [isOpen, setOpen] = useState(open);
+export function Section({ title, note, role, children }: SectionProps) {
+  const [isOpen, setOpen] = useState(true);
   const contentId = useId();
   return (
     <fieldset className={styles['section']} aria-label={title} {...(role !== undefined && { role })}>

@@ -15,12 +15,7 @@ export function SourcesGroup({ counts }: { counts: ReadonlyMap<number, number> }
   const steps = STEPS.includes(minimum) ? STEPS : [...STEPS, minimum];
   const most = Math.max(1, counts.get(1) ?? 0);
   return (
-    <Section
-      title={words.sources}
-      note={minimum > 1 ? words.minimum(minimum) : undefined}
-      open={false}
-      role="radiogroup"
-    >
+    <Section title={words.sources} note={minimum > 1 ? words.minimum(minimum) : undefined} role="radiogroup">
       {() => (
         <ul title={words.sourcesHint}>
           {steps.map((step) => {

@@ -27,7 +27,7 @@ export function Segmented<Value extends string>(props: ChoiceProps<Value>) {
           <input
             type="radio"
             name={name}
-            className="unseen"
+            className={styles['input']}
             disabled={blocked !== undefined}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

@@ -61,8 +61,6 @@ export const filters = {
   allButThis: (value: string) => `All but ${value}`,
   find: (facet: string) => `Find in ${facet}`,
   noneFound: 'Nothing found',
-  showAll: (count: number) => `Show all ${count}`,
-  showFewer: 'Show fewer',
   chips: 'Active filters',
   remove: (chip: string) => `Remove: ${chip}`,
   hides: (events: number) => `hides ${events}`,

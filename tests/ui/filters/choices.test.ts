@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../../src/network/network.ts';
 import { allBut, type Choice, choicesOf, depthIn } from '../../../src/ui/filters/choices.ts';
-import { inSight, isLong, isSearchable } from '../../../src/ui/filters/shortList.ts';
+import { isLong, matching } from '../../../src/ui/filters/longList.ts';
 import { en } from '../../../src/words/words.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 
@@ -24,7 +24,7 @@ describe('choices', () => {
   });
 
   it('are found by other names too', () => {
-    const found = inSight(choices.institution, new Set(), { whole: false, typed: '公安部' });
+    const found = matching(choices.institution, '公安部');
     expect(found.map(({ value }) => value)).toEqual(['cn-police']);
   });
 
@@ -47,21 +47,14 @@ describe('a list', () => {
   const long = Array.from({ length: 30 }, (_, index) => choice(index));
   const values = (list: readonly Choice[]) => list.map(({ value }) => value);
 
-  it('begins with the eight most frequent and whatever is chosen, in its own order', () => {
-    const seen = inSight(long, new Set(['v20']), { whole: false, typed: '' });
-    expect(values(seen)).toEqual(['v0', 'v1', 'v2', 'v3', 'v4', 'v5', 'v6', 'v7', 'v20']);
-    expect(inSight(long, new Set(), { whole: true, typed: '' })).toHaveLength(30);
-  });
-
-  it('is not shortened to hide one or two', () => {
+  it('shows all its values, and is long with more than ten', () => {
+    expect(matching(long, ' ')).toBe(long);
     expect(isLong(long.slice(0, 10))).toBe(false);
     expect(isLong(long.slice(0, 11))).toBe(true);
-    expect(isSearchable(long.slice(0, 12))).toBe(false);
-    expect(isSearchable(long.slice(0, 13))).toBe(true);
   });
 
   it('is searched by every word, folded, in all of it', () => {
-    expect(values(inSight(long, new Set(), { whole: false, typed: 'VALUE  29' }))).toEqual(['v29']);
-    expect(inSight(long, new Set(), { whole: false, typed: 'nothing' })).toEqual([]);
+    expect(values(matching(long, 'VALUE  29'))).toEqual(['v29']);
+    expect(matching(long, 'nothing')).toEqual([]);
   });
 });
