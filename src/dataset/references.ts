@@ -1,6 +1,5 @@
 /** Whether every id that a record names exists, is of the right kind, and is unique. */
-import { COLLECTIONS, type Collection, type Finding, type Path, problemsFrom, type Rule } from './finding.ts';
-import type { Problem } from './problem.ts';
+import { COLLECTIONS, type Collection, type Finding, type Path, type Rule } from './finding.ts';
 import type { Actor, Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
@@ -36,14 +35,6 @@ export const REFERENCE_RULES: readonly Rule[] = [
   (dataset) => cycles(dataset, 'actors', 'partOf'),
   (dataset) => cycles(dataset, 'events', 'partOf'),
 ];
-
-/** Duplicate ids, ids of nothing or of the wrong kind, and chains that lead back to themselves. */
-export function checkReferences(dataset: Dataset): Problem[] {
-  return problemsFrom(
-    dataset,
-    REFERENCE_RULES.flatMap((rule) => [...rule(dataset)]),
-  );
-}
 
 function* duplicateIds(dataset: Dataset): Iterable<Finding> {
   const seen = new Map<string, Collection>();

@@ -59,7 +59,7 @@ const officeSchema = z.strictObject({
   note: z.optional(text),
 });
 
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   id,
   kind: z.enum(ACTOR_KINDS),
   name: text,
@@ -106,7 +106,7 @@ const accountSchema = z.strictObject({
   versions: z.array(versionSchema).check(z.minLength(2)),
 });
 
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id,
   type: id,
   title: text,
@@ -140,7 +140,7 @@ const agentSchema = z.strictObject({
 });
 
 /** CSL-JSON fields as the citation tools name them, and what we add to them. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id,
   type: z.enum([
     'article-newspaper',
@@ -170,9 +170,9 @@ export const sourceSchema = z.strictObject({
   note: z.optional(text),
 });
 
-export const topicSchema = z.strictObject({ id, label: text, description: z.optional(text) });
-export const eventTypeSchema = z.strictObject({ id, label: text, description: z.optional(text) });
-export const placeSchema = z.strictObject({
+const topicSchema = z.strictObject({ id, label: text, description: z.optional(text) });
+const eventTypeSchema = z.strictObject({ id, label: text, description: z.optional(text) });
+const placeSchema = z.strictObject({
   id,
   name: text,
   names: z.optional(z.array(nameSchema)),
@@ -194,7 +194,7 @@ const changeSchema = z.strictObject({
   ),
 });
 
-export const metaSchema = z.strictObject({
+const metaSchema = z.strictObject({
   title: text,
   description: text,
   /** SPDX identifier. */

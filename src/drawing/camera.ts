@@ -18,7 +18,7 @@ export function onScreen(camera: Camera, [x, y]: Point): Point {
 }
 
 /** Room that labels and headings need around the nodes, in pixels of the screen. */
-export function labelRoom({ width }: Size): { readonly x: number; readonly y: number } {
+function labelRoom({ width }: Size): { readonly x: number; readonly y: number } {
   return { x: Math.min(165, width * 0.17), y: width < 600 ? 44 : 50 };
 }
 

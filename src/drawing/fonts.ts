@@ -1,7 +1,7 @@
 import type { Measure, Pen } from './pen.ts';
 
 /** System fonts first; then what carries Chinese and Persian where the system's own font does not. */
-export const FONT_STACK =
+const FONT_STACK =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", ' +
   '"Noto Sans CJK SC", "Noto Sans SC", Vazirmatn, "Noto Naskh Arabic", Tahoma, sans-serif';
 

@@ -14,7 +14,7 @@ import { bindListener, type Listener, unbindListener } from './listener.ts';
 import { looksOf } from './looks.ts';
 import { type Motion, Movement } from './movement.ts';
 import type { Frame, Overlay } from './overlay.ts';
-import { drawnNodesOf, type Picture } from './picture.ts';
+import { drawnNodesOf, guidesIn, type Picture } from './picture.ts';
 import type { Placement } from './placements.ts';
 import { Stage } from './stage.ts';
 import { stylesheetOf } from './stylesheet.ts';
@@ -163,7 +163,7 @@ export class GraphController {
     const { scene, visible } = this.#picture;
     return {
       scene: this.#movement.isSettled ? scene : this.#sceneAt(this.#movement.at, visible),
-      guides: this.#placement?.guides ?? [],
+      guides: guidesIn(scene, this.#placement),
       camera: this.#stage.camera,
       size: this.#stage.size,
       palette: palettes[this.#colours],

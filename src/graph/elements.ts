@@ -9,7 +9,7 @@ import { visible } from '../network/visible.ts';
 export const OFF = 'off';
 
 /** What a line stands for: a tie, a person's office, or an event's actor. */
-export type LineForm = 'tie' | 'office' | 'joint';
+type LineForm = 'tie' | 'office' | 'joint';
 
 /** A person and an institution can have both a tie and an office tie, so the latter has an id of its own. */
 export function officeTieId(key: string): string {

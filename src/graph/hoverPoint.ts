@@ -20,7 +20,7 @@ const LINE_REACH = 6;
  * The point of a node or tie, or none for what is not drawn. A tie's is where the pointer met it, or its
  * middle when it is hovered from elsewhere, as from a table.
  */
-export function hoverPointOf(
+function hoverPointOf(
   scene: Scene,
   camera: Camera,
   id: string | undefined,

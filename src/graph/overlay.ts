@@ -57,7 +57,7 @@ export class Overlay {
 }
 
 /** Labels in full ink, and those of the nodes that a selection has dimmed. */
-export function labelsOf(
+function labelsOf(
   { scene, camera, size, emphasis, highlight }: Omit<Frame, 'guides' | 'palette'>,
   measure: Measure,
 ): { readonly first: readonly PlacedLabel[]; readonly rest: readonly PlacedLabel[] } {

@@ -20,7 +20,7 @@ export function countCrossings(lines: readonly Line[], at: (node: number) => Poi
 }
 
 /** Whether two ties cross; ties with a common end do not. */
-export function crosses(line: Line, other: Line | undefined, at: (node: number) => Point): boolean {
+function crosses(line: Line, other: Line | undefined, at: (node: number) => Point): boolean {
   if (other === undefined) return false;
   const [a, b] = line;
   const [c, d] = other;

@@ -27,20 +27,11 @@ export type Guide =
     };
 
 /**
- * The guides of a layout; positions are those that it gave for this input. With `shown`, frames of countries
- * none of whose actors is shown are left out.
+ * The guides of a layout; positions are those that it gave for this input.
  */
-export function guidesOf(
-  layout: LayoutName,
-  input: LayoutInput,
-  positions: Positions,
-  shown?: { has(id: string): boolean },
-): readonly Guide[] {
+export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Positions): readonly Guide[] {
   if (layout === 'circles') {
-    const circles = countryCircles(input).filter(
-      ({ country, nodes }) =>
-        country !== 'event' && (!shown || [...nodes.keys()].some((id) => shown.has(id))),
-    );
+    const circles = countryCircles(input).filter(({ country }) => country !== 'event');
     return circles.map(({ country, x, y, radius }) => ({
       kind: 'circle',
       country,
@@ -55,6 +46,11 @@ export function guidesOf(
     return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
   }
   return layout === 'sides' ? headings(input, positions) : [];
+}
+
+/** Without the frames in which nobody is seen. `countries` are those of what is seen, '' for none. */
+export function guidesAround(guides: readonly Guide[], countries: ReadonlySet<string>): readonly Guide[] {
+  return guides.filter((guide) => guide.kind !== 'circle' || countries.has(guide.country));
 }
 
 /** The names of the two countries above the fans. */

@@ -3,7 +3,7 @@ import { sides } from './sides.ts';
 import { time } from './time.ts';
 import type { LayoutInput, LayoutName, Positions } from './types.ts';
 
-export interface Layout {
+interface Layout {
   readonly id: LayoutName;
   /** Deterministic: the same input always gives the same positions, on every machine. */
   readonly run: (input: LayoutInput) => Promise<Positions>;
@@ -16,7 +16,7 @@ async function force(input: LayoutInput): Promise<Positions> {
 }
 
 /** In the order in which they are offered. `sides` without two sides is `force`. */
-export const LAYOUTS: readonly Layout[] = [
+const LAYOUTS: readonly Layout[] = [
   { id: 'sides', run: async (input) => sides(input) ?? force(input) },
   { id: 'force', run: force },
   { id: 'circles', run: async (input) => circles(input) },

@@ -2,7 +2,7 @@ import type { LayoutNode } from './types.ts';
 
 /** Diameter of a node in the lens `events` that is an event, in model pixels. */
 export const EVENT_SIZE = 13;
-export const LARGEST_SIZE = 46;
+const LARGEST_SIZE = 46;
 
 /**
  * Diameter of an actor in model pixels. It grows with the root of the number of events, so that the area and

@@ -8,7 +8,7 @@ import type { EventEntry, Lens } from './types.ts';
  * them (`people`), or each person replaced by the institution it acted for (`institutions`; a person for
  * whom none is known is left out, all others stand as they are).
  */
-export function actorsOf(entry: EventEntry, lens: Lens): readonly string[] {
+function actorsOf(entry: EventEntry, lens: Lens): readonly string[] {
   const ids = new Set<string>();
   for (const { actor, institution } of entry.participations) {
     const isPerson = actor.kind === 'person';

@@ -13,7 +13,7 @@ import { NOTHING_KEPT } from './state.ts';
 import * as time from './window.ts';
 
 /** Says that a change is one step of many (of a drag, of a held key, of playback). */
-export interface Manner {
+interface Manner {
   readonly continuous?: boolean;
 }
 

@@ -13,7 +13,7 @@ import { sortedValues } from './filters.ts';
 import { DEFAULT_VIEW, type View } from './state.ts';
 
 /** The view with what was understood, and the parts of the text that were not. */
-export interface Reading {
+interface Reading {
   readonly view: View;
   readonly unknown: readonly string[];
 }

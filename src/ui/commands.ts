@@ -10,7 +10,7 @@ export interface CommandContext {
   readonly focusSearch: () => void;
 }
 
-export type CommandId =
+type CommandId =
   | 'search'
   | 'focus'
   | 'deeper'

@@ -38,12 +38,7 @@ export function valueInWords(network: Network, facet: Facet, value: string, word
 }
 
 /** "Topic: Narcotics or Arms". */
-export function facetInWords(
-  network: Network,
-  facet: Facet,
-  values: readonly string[],
-  words: Words,
-): string {
+function facetInWords(network: Network, facet: Facet, values: readonly string[], words: Words): string {
   const labels = values.map((value) => valueInWords(network, facet, value, words));
   return words.filters.chip(words.filters.facets[facet], words.filters.or(labels));
 }

@@ -4,7 +4,7 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 
-export interface Import {
+interface Import {
   /** As written. */
   readonly specifier: string;
   /** File under `src`, for imports of our own. */

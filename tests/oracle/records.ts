@@ -27,7 +27,7 @@ export interface EventRecord {
   readonly evidence: readonly { readonly source: string }[];
 }
 
-export interface SourceRecord {
+interface SourceRecord {
   readonly id: string;
   readonly side: string;
   readonly sameAs?: string | undefined;

@@ -50,7 +50,8 @@ function OfficeRow({ span: { office, start, end, fadesIn, fadesOut } }: { span: 
         {source !== undefined && (
           <>
             {' · '}
-            {words.details.office.source} <cite dir="auto">{source.title}</cite>
+            {words.details.office.source}{' '}
+            <cite dir="auto">{source.publisher ?? source['container-title'] ?? source.title}</cite>
           </>
         )}
       </span>

@@ -45,12 +45,17 @@ export function figureOf({ network, visible, frame }: Shown, options: PictureOpt
       ...(frame.emphasis.bright !== undefined && { bright: frame.emphasis.bright }),
     },
     title: options.caption ? caption.title : '',
-    subtitle: options.caption ? [caption.window, caption.filters.join('; ')] : [],
+    subtitle: options.caption ? [sentence(caption.window), caption.filters.join('; ')] : [],
     notes: options.caption
       ? [[caption.counts, caption.undated ?? ''].filter(Boolean).join('; '), caption.sources, caption.data]
       : [],
     legend: options.legend ? legendOf(frame.scene, legendWords(words)) : [],
   };
+}
+
+/** A phrase on a line of its own begins like a sentence. */
+function sentence(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
 function coloursOf(ground: PictureOptions['ground']): { ground: string; palette: Palette } {

@@ -8,7 +8,7 @@ import controls from '../controls.module.css';
 import styles from './FilterPanel.module.css';
 
 /** Filters in force, the window and included background events among them. */
-export function filtersInForce({ filters, window }: State): number {
+function filtersInForce({ filters, window }: State): number {
   const facets = FACETS.filter((facet) => filters[facet].length > 0).length;
   return facets + Number(filters.sources > 1) + Number(filters.context) + Number(isSet(window));
 }

@@ -46,11 +46,7 @@ export function chipsOf(
 }
 
 /** "Topic: Narcotics, Arms", "Topic: all but Arms", "Topic: 7 of 20". */
-export function facetLabel(
-  facet: Facet,
-  values: readonly string[],
-  { network, choices, words }: Naming,
-): string {
+function facetLabel(facet: Facet, values: readonly string[], { network, choices, words }: Naming): string {
   const name = (value: string): string => valueInWords(network, facet, value, words);
   const title = words.filters.facets[facet];
   if (values.length <= NAMED) return words.filters.chip(title, words.filters.list(values.map(name)));

@@ -38,7 +38,6 @@ export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
           <Suspense>
             <HoverCard />
             <FocusBar />
-            <ZoomButtons />
           </Suspense>
         </div>
         <Suspense>
@@ -53,7 +52,10 @@ export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
       </section>
       <div className={styles['foot']}>
         <Suspense>
-          <ShownLine />
+          <div className={styles['line']}>
+            <ShownLine />
+            {!isTable && <ZoomButtons />}
+          </div>
           {!isTable && <Legend />}
         </Suspense>
       </div>

@@ -23,7 +23,7 @@ export function ZoomButtons() {
     ...(moved ? [{ name: words.unpin, Icon: PinOff, run: () => unpin() }] : []),
   ];
   return (
-    <div className={styles['corner']}>
+    <div className={styles['zoom']}>
       {buttons.map(({ name, Icon, run }) => (
         <button
           key={name}

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import styles from './Segmented.module.css';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;

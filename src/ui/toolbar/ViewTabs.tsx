@@ -7,7 +7,7 @@ import styles from './ViewTabs.module.css';
 const VIEWS: readonly ViewName[] = ['network', 'table'];
 
 /** Id of a view's tab; the panel that shows the view is labelled by it. */
-export function tabId(view: ViewName): string {
+function tabId(view: ViewName): string {
   return `tab-${view}`;
 }
 

@@ -47,15 +47,11 @@ export const app = {
   theme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
   /** Name of a select: what it decides. */
   choose: (label: string, value: string) => `${label}: ${value}`,
-  language: 'Language',
   /** Opens lens, ties and layout where there is no room to show them. */
   settings: 'View settings',
   exportView: 'Export',
   share: 'Copy link',
   help: 'Help and keys',
-  about: 'About this data',
-  disclaimer:
-    'A tie says that two were part of the same recorded event. It does not mean agreement, and it does not mean wrongdoing.',
   notices: {
     label: 'Notices',
     dismiss: 'Dismiss',

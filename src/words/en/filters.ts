@@ -31,7 +31,6 @@ export const filters = {
   chosen: (count: number) => `${count} chosen`,
   sources: 'Independent sources',
   sourcesHint: 'Copies of one dispatch count as one source.',
-  anySources: 'Any number',
   atLeast: (minimum: number) =>
     minimum === 1 ? 'At least 1 independent source' : `At least ${minimum} independent sources`,
   minimum: (minimum: number) => `${minimum} or more`,

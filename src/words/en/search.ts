@@ -17,7 +17,6 @@ export const search = {
   matched: (name: string, kind: ActorName['kind'], source?: string) =>
     `${name}: ${nameKinds[kind]}${source === undefined ? '' : ` in ${source}`}`,
   inPlace: (place: string) => `in ${place}`,
-  eventsIn: (count: number) => (count === 1 ? '1 event' : `${count} events`),
   place: 'Place: shows only what happened there',
   hidden: 'hidden by the filters',
   none: (typed: string) => `Nothing is called “${typed}”.`,

@@ -1,7 +1,6 @@
 /** Words of the page around the panels: start, failure, zoom, focus, help. */
 export const shell = {
   loading: 'Loading the dataset…',
-  skip: 'Skip to the table of events',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to the screen',
