@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import type { Dataset } from './dataset/schema.ts';
 import { bindGraph } from './graph/bind.ts';
 import { GraphController } from './graph/controller.ts';
+import { screenStretch } from './graph/stretch.ts';
 import type { PositionsFile } from './layout/positionsFile.ts';
 import { loadDataset, loadPositions } from './store/load.ts';
 import { runPlayback } from './store/playback.ts';
@@ -47,7 +48,7 @@ function mount(root: Root, dataset: Dataset, positions: PositionsFile | undefine
     page.dataset['theme'] = colours;
     graph.restyle(colours);
   });
-  bindGraph(session, graph);
+  bindGraph(session, graph, { stretch: screenStretch });
   syncAddress(session, window);
   runPlayback(session, window);
   const drawn = new Promise<void>((resolve) => graph.onFirstDraw(resolve));

@@ -6,13 +6,15 @@ import type { AppState } from '../store/store.ts';
 import type { GraphController } from './controller.ts';
 import type { Highlight } from './emphasis.ts';
 import { gestures } from './gestures.ts';
-import { createPlacements, type Placement, type Placements, withPins } from './placements.ts';
+import { createPlacements, type Placements, withPins } from './placements.ts';
+import { NO_STRETCH, type StretchWatch, stretched } from './stretch.ts';
 import { browser, oncePerFrame, type Surroundings } from './surroundings.ts';
 
 /** What a test gives in place of the real thing. */
 export interface BindOptions {
   readonly placements?: Placements;
   readonly around?: Pick<Surroundings, 'frame'>;
+  readonly stretch?: StretchWatch;
 }
 
 /**
@@ -22,16 +24,22 @@ export interface BindOptions {
 export function bindGraph(
   session: Session,
   controller: GraphController,
-  { placements = createPlacements(session.network, session.positions), around = browser }: BindOptions = {},
+  options: BindOptions = {},
 ): () => void {
+  const {
+    placements = createPlacements(session.network, session.positions),
+    around = browser,
+    stretch = NO_STRETCH,
+  } = options;
   let isBound = true;
   const frame = oncePerFrame(around, () => bring());
-  const bring = createBringer(session, controller, placements, () => {
+  const bring = createBringer(session, controller, placements, stretch.now, () => {
     if (isBound) frame.ask();
   });
   const undo = [
     session.store.subscribe(frame.ask),
-    ...gestures(session.store, controller).map((listener) => controller.listen(listener)),
+    stretch.onChange(frame.ask),
+    ...gestures(session.store, controller, stretch.now).map((listener) => controller.listen(listener)),
   ];
   bring();
   return () => {
@@ -46,15 +54,17 @@ function createBringer(
   { store, selectors }: Session,
   controller: GraphController,
   placements: Placements,
+  stretchNow: StretchWatch['now'],
   again: () => void,
 ): () => void {
-  const placed = remember(withPins);
+  const pinned = remember(withPins);
+  const placed = remember(stretched);
   const highlightOf = rememberedHighlight();
   const load = remember((lens: AppState['lens'], layout: AppState['layout']) => {
     // What fails is the fetching of code; circles need none.
     placements.load(lens, layout).then(again, () => store.getState().setLayout('circles'));
   });
-  let shown: Placement | undefined;
+  let shown: string | undefined;
   return () => {
     const state = store.getState();
     const placement = placements.known(state.lens, state.layout);
@@ -62,12 +72,14 @@ function createBringer(
       load(state.lens, state.layout);
       return;
     }
-    controller.place(placed(placement, pinsOf(state)), { moving: true });
+    const stretch = stretchNow();
+    controller.place(placed(pinned(placement, pinsOf(state)), stretch), { moving: true });
     controller.show(selectors.visible(state));
     controller.highlight(highlightOf(state, selectors.focus(state)));
     // Another arrangement is another picture; filters and the window never move the camera.
-    if (shown !== undefined && shown !== placement) controller.fit();
-    shown = placement;
+    const picture = `${state.lens}/${state.layout}/${stretch}`;
+    if (shown !== undefined && shown !== picture) controller.fit();
+    shown = picture;
   };
 }
 

@@ -4,9 +4,14 @@ import type { AppStore } from '../store/store.ts';
 import type { GraphController } from './controller.ts';
 import { tieKeyOf } from './elements.ts';
 import type { Listener } from './listener.ts';
+import { type StretchWatch, unstretched } from './stretch.ts';
 
 /** The rows of the table, for one store and one graph. */
-export function gestures(store: AppStore, controller: GraphController): readonly Listener[] {
+export function gestures(
+  store: AppStore,
+  controller: GraphController,
+  stretchNow: StretchWatch['now'],
+): readonly Listener[] {
   const act = () => store.getState();
   const keyOf = (event: EventObject): string | undefined => keyUnder(event, controller);
   const hover = (id: string | undefined): void => {
@@ -29,7 +34,7 @@ export function gestures(store: AppStore, controller: GraphController): readonly
       selector: 'node',
       handler: ({ target }) => {
         const { x, y } = target.position();
-        act().pin(target.id(), [x, y]);
+        act().pin(target.id(), unstretched([x, y], act().layout, stretchNow()));
       },
     },
   ];
