@@ -2,7 +2,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import { roleOf } from '../drawing/palette.ts';
 import type { Network } from '../network/network.ts';
-import { LENSES, type Lens, type Visible } from '../network/types.ts';
+import { everythingIn } from '../network/question.ts';
+import { LENSES } from '../network/types.ts';
 import { visible } from '../network/visible.ts';
 
 /** Not shown at the moment. Every element begins so. */
@@ -21,29 +22,6 @@ export function tieKeyOf(elementId: string): string {
   return elementId.startsWith('office:') ? elementId.slice('office:'.length) : elementId;
 }
 
-/** Everything that a lens can show under some filters. */
-function everything(network: Network, lens: Lens): Visible {
-  return visible(network, {
-    filters: {
-      topic: [],
-      type: [],
-      country: [],
-      kind: [],
-      institution: [],
-      place: [],
-      source: [],
-      side: [],
-      sources: 1,
-      context: true,
-    },
-    window: {},
-    dates: 'possible',
-    undated: true,
-    lens,
-    ties: 'all',
-  });
-}
-
 /**
  * Nodes for all actors and events, lines for all ties, office ties and joints: new plain objects without any
  * reference into the dataset, for Cytoscape keeps and changes what it is given.
@@ -51,7 +29,7 @@ function everything(network: Network, lens: Lens): Visible {
 export function elementsOf(network: Network): ElementDefinition[] {
   const lines = new Map<string, ElementDefinition>();
   for (const lens of LENSES) {
-    const all = everything(network, lens);
+    const all = visible(network, everythingIn(lens));
     for (const { key, a, b } of all.ties.values()) {
       lines.set(key, line(key, a, b, lens === 'events' ? 'joint' : 'tie'));
     }

@@ -1,32 +1,15 @@
 import type { Network } from '../network/network.ts';
-import type { Lens, Question, Tie, Visible } from '../network/types.ts';
+import { everythingIn, OPEN_FILTERS } from '../network/question.ts';
+import type { Lens, Tie, Visible } from '../network/types.ts';
 import { visible } from '../network/visible.ts';
 import { compare } from './compare.ts';
 import type { LayoutInput, LayoutNode, LayoutTie } from './types.ts';
 
-const EVERYTHING: Omit<Question, 'lens'> = {
-  filters: {
-    topic: [],
-    type: [],
-    country: [],
-    kind: [],
-    institution: [],
-    place: [],
-    source: [],
-    side: [],
-    sources: 1,
-    context: true,
-  },
-  window: {},
-  dates: 'possible',
-  undated: true,
-  ties: 'all',
-};
-
 /** Everything that a lens can ever show, background included: positions must never depend on filters. */
 export function layoutInput(network: Network, lens: Lens): LayoutInput {
-  const all = visible(network, { ...EVERYTHING, lens });
-  const plain = visible(network, { ...EVERYTHING, lens, filters: { ...EVERYTHING.filters, context: false } });
+  const everything = everythingIn(lens);
+  const all = visible(network, everything);
+  const plain = visible(network, { ...everything, filters: OPEN_FILTERS });
   const nodes = [...actorNodes(network, all, plain), ...(lens === 'events' ? eventNodes(network, all) : [])];
   const ties = [
     ...[...all.ties.values()].map((tie) => layoutTie(network, lens, tie)),

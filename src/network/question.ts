@@ -1,5 +1,5 @@
 /** Questions and what is set in them. */
-import { FACETS, type Facet, type Filters, type Question, type Window } from './types.ts';
+import { FACETS, type Facet, type Filters, type Lens, type Question, type Window } from './types.ts';
 
 /** A part of a question that can leave events or actors out, and can be lifted alone. */
 export type Clause = Facet | 'sources' | 'context' | 'window' | 'dates';
@@ -26,6 +26,11 @@ export const OPEN_QUESTION: Question = {
   lens: 'both',
   ties: 'across',
 };
+
+/** Lets everything through that a lens can ever show, background included, with ties of every kind. */
+export function everythingIn(lens: Lens): Question {
+  return { ...OPEN_QUESTION, filters: { ...OPEN_FILTERS, context: true }, undated: true, ties: 'all', lens };
+}
 
 /** Whether a window is set at all: one end is enough. */
 export function isSet({ from, to }: Window): boolean {

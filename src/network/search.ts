@@ -3,14 +3,17 @@ import type { ActorName } from '../dataset/schema.ts';
 import { type Closeness, closenessOf, type Folded, folded, nearMatcher } from './match.ts';
 import type { Network } from './network.ts';
 import { type Spelling, spellingsOf } from './searchIndex.ts';
+import { soundOfArabic, soundsLike } from './sound.ts';
 
 export interface Hit {
   readonly kind: 'actor' | 'event' | 'place';
   readonly id: string;
-  /** How close the name is, from 1 (the same) down; 0.25 and less with slips of the pen. */
+  /** How close the name is, from 1 (the same) down; 0.4 by sound; 0.25 and less with slips of the pen. */
   readonly score: number;
   /** The name that matched, where it is another than the main one. */
   readonly matched?: ActorName;
+  /** Found by how the main name sounds, typed in another script. */
+  readonly bySound?: true;
   /** Id of the place by which an event was found, where its title did not match. */
   readonly place?: string;
 }
@@ -24,11 +27,13 @@ export interface Search {
 }
 
 const SCORES: Readonly<Record<Closeness, number>> = { exact: 1, begins: 0.75, words: 0.5, near: 0.25 };
+const BY_SOUND = 0.4;
 const USUAL_LIMIT = 20;
 
 interface Candidate {
   readonly spelling: Spelling;
   readonly score: number;
+  readonly bySound?: true;
 }
 
 /** Folds all names once. A search then passes over them: about a millisecond for a thousand names. */
@@ -42,7 +47,8 @@ export function buildSearch(network: Network): Search {
         const closeness = closenessOf(typed, spelling.text, spelling.group === 0);
         return closeness === undefined ? [] : [{ spelling, score: scoreOf(spelling, closeness) }];
       });
-      return best([...close, ...near(spellings, typed, close)])
+      const heard = soundingLike(spellings, text);
+      return best([...close, ...heard, ...near(spellings, typed, [...close, ...heard])])
         .slice(0, limit)
         .map(hitOf);
     },
@@ -73,6 +79,17 @@ function near(
   });
 }
 
+/** Actors whose main name sounds like what was typed in Persian or Arabic letters. */
+function soundingLike(spellings: readonly Spelling[], text: string): readonly Candidate[] {
+  const typed = soundOfArabic(text);
+  if (typed === undefined) return [];
+  return spellings.flatMap((spelling) =>
+    spelling.sound !== undefined && soundsLike(typed, spelling.sound)
+      ? [{ spelling, score: BY_SOUND, bySound: true as const }]
+      : [],
+  );
+}
+
 /** One candidate for each thing that can be found, its closest name, the main one before others. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
   const found = new Map<string, Candidate>();
@@ -89,7 +106,14 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-function hitOf({ spelling, score }: Candidate): Hit {
+function hitOf({ spelling, score, bySound }: Candidate): Hit {
   const { kind, id, matched, place } = spelling;
-  return { kind, id, score, ...(matched && { matched }), ...(place !== undefined && { place }) };
+  return {
+    kind,
+    id,
+    score,
+    ...(matched && { matched }),
+    ...(bySound && { bySound }),
+    ...(place !== undefined && { place }),
+  };
 }

@@ -2,6 +2,7 @@
 import type { ActorName } from '../dataset/schema.ts';
 import { type Folded, folded } from './match.ts';
 import type { Network } from './network.ts';
+import { soundOfLatin } from './sound.ts';
 
 export interface Spelling {
   readonly kind: 'actor' | 'event' | 'place';
@@ -13,6 +14,8 @@ export interface Spelling {
   readonly weight: number;
   /** Set for another name than the main one. */
   readonly matched?: ActorName;
+  /** How an actor's main name sounds, for names typed in another script. */
+  readonly sound?: Folded;
   /** Set for an event that is found by the name of its place. */
   readonly place?: string;
 }
@@ -32,7 +35,11 @@ function actorSpellings(network: Network): readonly Spelling[] {
     const found = { kind: 'actor', id: actor.id, group, weight: weights.get(actor.id) ?? 0 } as const;
     const main = actor.sortName === undefined ? [actor.name] : [actor.name, actor.sortName];
     return [
-      ...main.map((text) => ({ ...found, text: folded(text) })),
+      ...main.map((text) => ({
+        ...found,
+        text: folded(text),
+        sound: soundOfLatin(text, actor.country === 'CN'),
+      })),
       ...actor.names.map((name) => ({ ...found, text: folded(name.value), matched: name })),
     ];
   });

@@ -75,7 +75,8 @@ function eventLine(hit: Hit, network: Network, visible: Visible, words: Words): 
   };
 }
 
-function whyOf({ matched }: Hit, network: Network, words: Words): string | undefined {
+function whyOf({ matched, bySound }: Hit, network: Network, words: Words): string | undefined {
+  if (bySound) return words.search.bySound;
   if (matched === undefined) return undefined;
   const source = matched.source === undefined ? undefined : network.sources.get(matched.source);
   return words.search.matched(matched.value, matched.kind, source?.publisher ?? source?.title);

@@ -16,6 +16,7 @@ export const search = {
   /** Why something was found whose own name was not typed. */
   matched: (name: string, kind: ActorName['kind'], source?: string) =>
     `${name}: ${nameKinds[kind]}${source === undefined ? '' : ` in ${source}`}`,
+  bySound: 'the name sounds like this',
   inPlace: (place: string) => `in ${place}`,
   place: 'Place: shows only what happened there',
   hidden: 'hidden by the filters',
