@@ -13,7 +13,8 @@ interface GraphViewProps {
   readonly label: string;
 }
 
-const FRAME: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden' };
+/** Cytoscape stacks its canvases by numbers of its own, which must not reach out of the frame. */
+const FRAME: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden', isolation: 'isolate' };
 const LAYER: CSSProperties = { position: 'absolute', inset: 0 };
 const CANVAS: CSSProperties = { ...LAYER, pointerEvents: 'none' };
 

@@ -32,7 +32,8 @@ export function syncAddress({ store, network }: SyncedSession, bar: AddressBar):
     const moved = entry.address !== latest.address;
     latest = entry;
     if (!moved) {
-      if (keptChanged(state, previous)) writer.replaceSoon(entry);
+      // At once: what is written while the page is being left comes too late for a reload.
+      if (keptChanged(state, previous)) writer.replace(entry);
       return;
     }
     if (state.continuous) writer.replaceSoon(entry);
