@@ -48,5 +48,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), dataFiles(), contentSecurityPolicy()],
   build: { target: 'es2023', license: { fileName: 'licences.md' } },
-  server: { host: 'localhost' },
+  // By address, so that both http://localhost and http://127.0.0.1 lead here, and no other machine does.
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
 });

@@ -2,7 +2,7 @@
 import X from 'lucide-react/icons/x';
 import type { Visible } from '../../network/types.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
-import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import { Head } from './Head.tsx';
 import { ActorLink } from './Names.tsx';
 import styles from './Panel.module.css';
@@ -27,15 +27,7 @@ export function ChosenPanel({ chosen, visible }: { chosen: readonly string[]; vi
           return (
             <li key={id} className={styles['chosen']}>
               {actor === undefined ? <span dir="auto">{name}</span> : <ActorLink actor={actor} />}
-              <button
-                type="button"
-                className={controls['icon']}
-                aria-label={words.chosen.remove(name)}
-                title={words.chosen.remove(name)}
-                onClick={() => toggle(id)}
-              >
-                <X size={13} aria-hidden="true" />
-              </button>
+              <IconButton name={words.chosen.remove(name)} Icon={X} size={13} onClick={() => toggle(id)} />
             </li>
           );
         })}

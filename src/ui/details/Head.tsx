@@ -4,6 +4,7 @@ import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useApp, useGraph, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import styles from './Head.module.css';
 import { TrailBar } from './TrailBar.tsx';
 import { useOpening } from './trail.tsx';
@@ -48,17 +49,7 @@ export function Head({ id, kind, title, name, drawn }: Props) {
 function CloseButton() {
   const select = useApp((state) => state.setSelection);
   const name = useWords().details.close;
-  return (
-    <button
-      type="button"
-      className={controls['icon']}
-      aria-label={name}
-      title={name}
-      onClick={() => select()}
-    >
-      <X size={15} aria-hidden="true" />
-    </button>
-  );
+  return <IconButton name={name} Icon={X} size={15} onClick={() => select()} />;
 }
 
 function ShowOnNetwork({ ids }: { ids: readonly string[] }) {

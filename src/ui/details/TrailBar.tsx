@@ -3,6 +3,7 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import styles from './Head.module.css';
 import { useOpening } from './trail.tsx';
 
@@ -14,16 +15,13 @@ export function TrailBar({ id }: { id: string }) {
   if (trail === undefined || place < 0) return null;
   const { ids, home } = trail;
   const step = (name: string, target: string | undefined, Icon: typeof ChevronLeft) => (
-    <button
-      type="button"
-      className={`${controls['icon']} ${styles['step']}`}
-      aria-label={name}
-      title={name}
+    <IconButton
+      name={name}
+      Icon={Icon}
       disabled={target === undefined}
+      className={styles['step']}
       onClick={() => target !== undefined && open(target, trail)}
-    >
-      <Icon size={16} aria-hidden="true" />
-    </button>
+    />
   );
   return (
     <nav className={styles['trail']} aria-label={trail.label}>

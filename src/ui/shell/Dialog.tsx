@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useRef } from 'react';
-import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import styles from './Dialog.module.css';
 
 /** A modal dialog of the browser's own: it keeps the focus, closes on Escape and gives the focus back. */
@@ -24,15 +24,7 @@ export function Dialog({
     <dialog ref={element} className={styles['dialog']} aria-label={title} onClose={onClose}>
       <header className={styles['header']}>
         <h2>{title}</h2>
-        <button
-          type="button"
-          className={controls['icon']}
-          aria-label={close}
-          title={close}
-          onClick={() => element.current?.close()}
-        >
-          <X size={18} aria-hidden />
-        </button>
+        <IconButton name={close} Icon={X} size={18} onClick={() => element.current?.close()} />
       </header>
       <div className={styles['body']}>{children}</div>
     </dialog>

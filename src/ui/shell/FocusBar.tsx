@@ -2,7 +2,7 @@ import Minus from 'lucide-react/icons/minus';
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
 import { useApp, useSession, useWords } from '../app.tsx';
-import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import styles from './FocusBar.module.css';
 
 /** Says what is in focus and how far it reaches, and offers the way out. */
@@ -20,35 +20,16 @@ export function FocusBar() {
   return (
     <div className={styles['bar']} role="status">
       <span className={styles['title']}>{words.title(name ?? focus.centre)}</span>
-      <button
-        type="button"
-        className={controls['icon']}
-        aria-label={words.narrower}
-        title={words.narrower}
+      <IconButton
+        name={words.narrower}
+        Icon={Minus}
+        size={14}
         disabled={focus.depth === 1}
         onClick={() => changeDepth(-1)}
-      >
-        <Minus size={14} aria-hidden />
-      </button>
+      />
       <span>{words.depth(focus.depth)}</span>
-      <button
-        type="button"
-        className={controls['icon']}
-        aria-label={words.wider}
-        title={words.wider}
-        onClick={() => changeDepth(1)}
-      >
-        <Plus size={14} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={controls['icon']}
-        aria-label={words.leave}
-        title={words.leave}
-        onClick={() => focusOn(undefined)}
-      >
-        <X size={14} aria-hidden />
-      </button>
+      <IconButton name={words.wider} Icon={Plus} size={14} onClick={() => changeDepth(1)} />
+      <IconButton name={words.leave} Icon={X} size={14} onClick={() => focusOn(undefined)} />
     </div>
   );
 }

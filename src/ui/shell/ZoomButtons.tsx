@@ -4,7 +4,7 @@ import PinOff from 'lucide-react/icons/pin-off';
 import Plus from 'lucide-react/icons/plus';
 import { pinsOf } from '../../store/display.ts';
 import { useApp, useGraph, useWords } from '../app.tsx';
-import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import styles from './App.module.css';
 
 /** How far one press goes. */
@@ -25,16 +25,7 @@ export function ZoomButtons() {
   return (
     <div className={styles['zoom']}>
       {buttons.map(({ name, Icon, run }) => (
-        <button
-          key={name}
-          type="button"
-          className={controls['icon']}
-          aria-label={name}
-          title={name}
-          onClick={run}
-        >
-          <Icon size={16} aria-hidden />
-        </button>
+        <IconButton key={name} name={name} Icon={Icon} onClick={run} />
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import type { Notice } from '../../store/state.ts';
 import type { Words } from '../../words/words.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import styles from './Notices.module.css';
 
 /** How long a confirmation stays, in milliseconds. Whatever a reader may need stays until dismissed. */
@@ -43,15 +44,13 @@ function NoticeItem({ notice, index }: { notice: Notice; index: number }) {
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <button
-        type="button"
-        className={`${controls['icon']} ${styles['dismiss']}`}
-        aria-label={words.notices.dismiss}
-        title={words.notices.dismiss}
+      <IconButton
+        name={words.notices.dismiss}
+        Icon={X}
+        size={14}
+        className={styles['dismiss']}
         onClick={() => store.getState().dismiss(index)}
-      >
-        <X size={14} aria-hidden="true" />
-      </button>
+      />
     </div>
   );
 }

@@ -3,22 +3,12 @@ import Link from 'lucide-react/icons/link';
 import { writeAddress } from '../../store/address.ts';
 import type { AppStore } from '../../store/store.ts';
 import { useSession, useWords } from '../app.tsx';
-import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 
 export function ShareButton() {
   const { store } = useSession();
   const { app: words } = useWords();
-  return (
-    <button
-      type="button"
-      className={controls['icon']}
-      aria-label={words.share}
-      title={words.share}
-      onClick={() => void share(store)}
-    >
-      <Link size={16} aria-hidden="true" />
-    </button>
-  );
+  return <IconButton name={words.share} Icon={Link} onClick={() => void share(store)} />;
 }
 
 /** Without a secure page there is no clipboard at all. */

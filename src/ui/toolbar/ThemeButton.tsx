@@ -4,7 +4,7 @@ import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import type { ThemeName } from '../../store/state.ts';
 import { useWords } from '../app.tsx';
-import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import { THEMES, useTheme } from './viewSettings.ts';
 
 const ICONS: Readonly<Record<ThemeName, typeof Sun>> = { light: Sun, dark: Moon, system: Monitor };
@@ -15,15 +15,5 @@ export function ThemeButton() {
   const name = words.choose(label, words.theme[value]);
   const next = THEMES[(THEMES.indexOf(value) + 1) % THEMES.length] ?? 'system';
   const Icon = ICONS[value];
-  return (
-    <button
-      type="button"
-      className={controls['icon']}
-      aria-label={name}
-      title={name}
-      onClick={() => onChange(next)}
-    >
-      <Icon size={16} aria-hidden="true" />
-    </button>
-  );
+  return <IconButton name={name} Icon={Icon} onClick={() => onChange(next)} />;
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useId } from 'react';
 import type { ViewName } from '../../store/state.ts';
 import { useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { IconButton } from '../IconButton.tsx';
 import { useMedia } from '../useMedia.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -64,17 +65,7 @@ export function Toolbar({ onExport, onHelp, panels }: ToolbarProps) {
 
 function HelpButton({ onHelp }: { onHelp: () => void }) {
   const { app: words } = useWords();
-  return (
-    <button
-      type="button"
-      className={controls['icon']}
-      aria-label={words.help}
-      title={words.help}
-      onClick={onHelp}
-    >
-      <CircleHelp size={16} aria-hidden="true" />
-    </button>
-  );
+  return <IconButton name={words.help} Icon={CircleHelp} onClick={onHelp} />;
 }
 
 function ViewSettings() {
