@@ -61,10 +61,10 @@ function createBringer(
   const placed = remember(stretched);
   const highlightOf = rememberedHighlight();
   const load = remember((lens: AppState['lens'], layout: AppState['layout']) => {
-    // What fails is the fetching of code; circles need none.
+    // What fails is the fetching of code; circles need the least.
     placements.load(lens, layout).then(again, () => store.getState().setLayout('circles'));
   });
-  let shown: string | undefined;
+  const look = createCameraman(controller);
   return () => {
     const state = store.getState();
     const placement = placements.known(state.lens, state.layout);
@@ -75,11 +75,28 @@ function createBringer(
     const stretch = stretchNow();
     controller.place(placed(pinned(placement, pinsOf(state)), stretch), { moving: true });
     controller.show(selectors.visible(state));
-    controller.highlight(highlightOf(state, selectors.focus(state)));
-    // Another arrangement is another picture; filters and the window never move the camera.
-    const picture = `${state.lens}/${state.layout}/${stretch}`;
+    const focus = selectors.focus(state);
+    controller.highlight(highlightOf(state, focus));
+    look(`${state.lens}/${state.layout}/${stretch}`, state.focus, focus);
+  };
+}
+
+/**
+ * Moves the camera for another picture, and for another focus: who looks at a neighbourhood wants to see all
+ * of it. Filters, the window and leaving a focus move nothing.
+ */
+function createCameraman(controller: GraphController) {
+  let shown: string | undefined;
+  let around: AppState['focus'];
+  return (
+    picture: string,
+    focus: AppState['focus'],
+    neighbourhood: ReadonlySet<string> | undefined,
+  ): void => {
     if (shown !== undefined && shown !== picture) controller.fit();
+    if (neighbourhood !== undefined && focus !== around) controller.fit([...neighbourhood]);
     shown = picture;
+    around = focus;
   };
 }
 

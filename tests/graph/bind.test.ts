@@ -65,6 +65,22 @@ describe('from the store to the graph', () => {
     expect(fit).toHaveBeenCalledTimes(1);
   });
 
+  it('brings a neighbourhood into sight when it is focused on, and moves nothing when it is left', () => {
+    const { session, around, controller, state } = stand();
+    const fit = vi.spyOn(controller, 'fit');
+    state().focusOn('li-wen');
+    around.pass();
+    const neighbours = session.selectors.focus(state());
+    expect(fit.mock.calls).toEqual([[[...(neighbours ?? [])]]]);
+    state().hover('li-wen');
+    state().changeDepth(1);
+    around.pass();
+    expect(fit).toHaveBeenCalledTimes(2);
+    state().focusOn(undefined);
+    around.pass();
+    expect(fit).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves the old picture standing until the new one can stand', async () => {
     const session = createSession(tiny);
     const around = fakeFrames();
