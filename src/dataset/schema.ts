@@ -4,38 +4,10 @@
  */
 import * as z from 'zod/mini';
 import { country, day, edtf, id, language, sha256, side, text, url, wikidata } from './fields.ts';
+import { OTHER_ROLES, TIE_ROLES } from './roles.ts';
 
 /** Version of the format, raised when an older reader could misunderstand a newer file. */
 export const FORMAT_VERSION = 1;
-
-/** Roles that make a tie between participants of an event (all others are shown on the event only). */
-export const TIE_ROLES = [
-  'host',
-  'guest',
-  'head',
-  'member',
-  'participant',
-  'signatory',
-  'interlocutor',
-  'caller',
-  'callee',
-  'inviter',
-  'invitee',
-] as const;
-
-/** Roles that are shown on the event and make no tie. */
-export const OTHER_ROLES = [
-  'mentioned',
-  'reporter',
-  'subject',
-  'affected',
-  'speaker',
-  'issuer',
-  'author',
-  'addressee',
-  'organiser',
-  'announcer',
-] as const;
 
 export const ACTOR_KINDS = ['person', 'institution', 'state', 'organisation', 'group', 'media'] as const;
 
@@ -234,7 +206,6 @@ export type Office = Frozen<z.infer<typeof officeSchema>>;
 /** An event as the dataset carries it. Named so as not to hide the browser's `Event`. */
 export type EventRecord = Frozen<z.infer<typeof eventSchema>>;
 export type Participant = Frozen<z.infer<typeof participantSchema>>;
-export type Role = Participant['role'];
 export type Evidence = Frozen<z.infer<typeof evidenceSchema>>;
 export type Account = Frozen<z.infer<typeof accountSchema>>;
 export type Source = Frozen<z.infer<typeof sourceSchema>>;
@@ -242,8 +213,3 @@ export type Topic = Frozen<z.infer<typeof topicSchema>>;
 export type EventType = Frozen<z.infer<typeof eventTypeSchema>>;
 export type Place = Frozen<z.infer<typeof placeSchema>>;
 export type Meta = Frozen<z.infer<typeof metaSchema>>;
-
-/** Whether a role makes a tie. */
-export function makesTie(role: Role): boolean {
-  return (TIE_ROLES as readonly string[]).includes(role);
-}

@@ -1,6 +1,7 @@
 /** Rules about what an event is made of: participants, lists, evidence, accounts. */
 import type { Finding, Path } from './finding.ts';
-import { type Dataset, makesTie } from './schema.ts';
+import { makesTie } from './roles.ts';
+import type { Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
 /** A tie rests on a source: one that only contradicts does not carry it. */

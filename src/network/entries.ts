@@ -1,13 +1,7 @@
 /** Events made ready for questions: bounds as numbers, references resolved, values of every facet in sets. */
 import { type Day, dayOf } from '../dataset/day.ts';
-import {
-  type Actor,
-  type Dataset,
-  type EventRecord,
-  makesTie,
-  type Participant,
-  type Source,
-} from '../dataset/schema.ts';
+import { makesTie } from '../dataset/roles.ts';
+import type { Actor, Dataset, EventRecord, Participant, Source } from '../dataset/schema.ts';
 import { chainFrom, endOf, references } from './chains.ts';
 import type { EventEntry, Participation } from './types.ts';
 

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
-import { type Actor, type EventRecord, makesTie, type Participant } from '../../src/dataset/schema.ts';
+import { makesTie } from '../../src/dataset/roles.ts';
+import type { Actor, EventRecord, Participant } from '../../src/dataset/schema.ts';
 
 const text = z.string().check(z.regex(/\S/));
 

@@ -1,5 +1,8 @@
 /** Words of the details of an actor, an event or a tie. */
-import type { Account, ActorName, Evidence, Role } from '../../dataset/schema.ts';
+
+import type { Role } from '../../dataset/roles.ts';
+import type { Account, ActorName, Evidence } from '../../dataset/schema.ts';
+import { languages } from './languages.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -49,33 +52,6 @@ const accountsAbout: Readonly<Record<Account['about'], string>> = {
   outcome: 'the outcome',
   number: 'a number',
   content: 'what was said',
-};
-
-/** By the first part of a BCP 47 tag. */
-const languages: Readonly<Record<string, string>> = {
-  ar: 'Arabic',
-  az: 'Azerbaijani',
-  de: 'German',
-  en: 'English',
-  es: 'Spanish',
-  fa: 'Persian',
-  fr: 'French',
-  he: 'Hebrew',
-  hi: 'Hindi',
-  it: 'Italian',
-  ja: 'Japanese',
-  kk: 'Kazakh',
-  ko: 'Korean',
-  ku: 'Kurdish',
-  nl: 'Dutch',
-  ps: 'Pashto',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  tg: 'Tajik',
-  tr: 'Turkish',
-  ug: 'Uyghur',
-  ur: 'Urdu',
-  zh: 'Chinese',
 };
 
 export const details = {

@@ -1,0 +1,37 @@
+/** What somebody was in an event. */
+
+/** Roles that make a tie between participants of an event (all others are shown on the event only). */
+export const TIE_ROLES = [
+  'host',
+  'guest',
+  'head',
+  'member',
+  'participant',
+  'signatory',
+  'interlocutor',
+  'caller',
+  'callee',
+  'inviter',
+  'invitee',
+] as const;
+
+/** Roles that are shown on the event and make no tie. */
+export const OTHER_ROLES = [
+  'mentioned',
+  'reporter',
+  'subject',
+  'affected',
+  'speaker',
+  'issuer',
+  'author',
+  'addressee',
+  'organiser',
+  'announcer',
+] as const;
+
+export type Role = (typeof TIE_ROLES)[number] | (typeof OTHER_ROLES)[number];
+
+/** Whether a role makes a tie. */
+export function makesTie(role: Role): boolean {
+  return (TIE_ROLES as readonly string[]).includes(role);
+}
