@@ -28,12 +28,15 @@ export class LabelGrid {
     });
   }
 
-  /** Whether a box shares area with one that was added, if that is of this size at least. */
-  meets(box: Box, atLeast = 0): boolean {
+  /** Whether a box shares area with one that was added, if that is of this size at least and not `except`. */
+  meets(box: Box, atLeast = 0, except?: Box): boolean {
     return this.each(
       box,
       (key) =>
-        this.cells.get(key)?.some((other) => other.size >= atLeast && overlap(box, other.box)) ?? false,
+        this.cells
+          .get(key)
+          ?.some((other) => other.size >= atLeast && other.box !== except && overlap(box, other.box)) ??
+        false,
     );
   }
 

@@ -3,6 +3,7 @@ import { LABEL_SIZE } from './fonts.ts';
 import { type Box, LabelGrid } from './labelGrid.ts';
 import type { Measure } from './pen.ts';
 import type { LabelSide, Scene, SceneNode } from './scene.ts';
+import { shortLabels } from './shortLabels.ts';
 
 /** A label with its place, in pixels of the screen. */
 export interface PlacedLabel {
@@ -26,8 +27,6 @@ export interface LabelLimits extends Size {
   readonly bright?: ReadonlySet<string>;
 }
 
-/** A name longer than this is cut at a word; the whole name is in Details and in the strong label. */
-const LONGEST = 28;
 const HEIGHT = LABEL_SIZE + 2;
 const NEAR = 4;
 /** From so many events on, a name may be written over nodes that are less than this part of its own node. */
@@ -46,9 +45,9 @@ interface Grids {
 
 /**
  * Which labels can be read at once, the important first: selected, hovered, the bright neighbourhood, then by
- * number of events. A label never lies over another one or over a node of
- * comparable size. The font keeps its size whatever the
- * zoom, so coming closer makes room for more. Selected and hovered are always placed.
+ * number of events. A label never lies over another one or over a node of comparable size. The font keeps its
+ * size whatever the zoom, so coming closer makes room for more. Selected and hovered are always placed. Long
+ * names are cut, so that more find a place, and written in full where there is room left in the end.
  */
 export function placeLabels(
   scene: Scene,
@@ -59,28 +58,32 @@ export function placeLabels(
   const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
   const grids: Grids = { labels: new LabelGrid(), nodes: new LabelGrid() };
   for (const node of shown) grids.nodes.add(nodeBox(node, camera), node.size);
+  const shorts = shortLabels(scene.nodes.map(({ label }) => label));
   const placed: PlacedLabel[] = [];
   for (const node of [...shown].sort(importance(limits))) {
     const strong = isStrong(node.id, limits);
     if (!strong && limits.bright !== undefined && !limits.bright.has(node.id)) continue;
-    const text = strong ? node.label : shortLabel(node.label);
+    const text = strong ? node.label : (shorts.get(node.label) ?? node.label);
     const width = measure(text) * (strong ? BOLD : 1);
     const label = firstFree(node, text, width, camera, grids, strong, limits);
     if (label === undefined) continue;
     grids.labels.add(label.box);
     placed.push(label);
   }
-  return placed;
+  return placed.map((label) => {
+    const whole = scene.byId.get(label.id)?.label ?? label.text;
+    return whole === label.text ? label : written(label, whole, measure(whole), grids, limits);
+  });
 }
 
-/** Cut at a word past 28 characters, with an ellipsis. */
-export function shortLabel(text: string): string {
-  const letters = [...text];
-  if (letters.length <= LONGEST) return text;
-  // One letter more, so that a word that ends right here is kept.
-  const cut = letters.slice(0, LONGEST).join('');
-  const word = cut.lastIndexOf(' ');
-  return `${(word > LONGEST / 2 ? cut.slice(0, word) : letters.slice(0, LONGEST - 1).join('')).trimEnd()}…`;
+/** The label with its whole text where that is free, else as it is. */
+function written(label: PlacedLabel, text: string, width: number, grids: Grids, limits: Size): PlacedLabel {
+  const left = label.align === 'left' ? label.x : label.x - (label.align === 'right' ? width : width / 2);
+  const box = { ...label.box, left, right: left + width };
+  const taken = grids.labels.meets(box, 0, label.box) || grids.nodes.meets(box) || !within(box, limits);
+  if (taken) return label;
+  grids.labels.add(box);
+  return { ...label, text, box };
 }
 
 function inSight(node: SceneNode, camera: Camera, { width, height }: Size): boolean {

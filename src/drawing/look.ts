@@ -28,7 +28,7 @@ export function tieWidth(events: number, office = false): number {
 
 /** Opacity of a tie: the wider, the more it may stand out of the crowd. */
 export function tieOpacity(events: number, office = false): number {
-  return office ? 0.55 : Math.min(0.85, 0.34 + 0.1 * Math.sqrt(Math.max(1, events)));
+  return office ? 0.8 : Math.min(0.95, 0.66 + 0.1 * Math.sqrt(Math.max(1, events)));
 }
 
 /** A tie that rests on one independent source is dashed; lengths in model pixels, empty for a solid line. */
@@ -37,7 +37,7 @@ export function tieDash(independentSources: number, office = false): readonly nu
 }
 
 /** Everything that is not in the neighbourhood asked for fades to this opacity. */
-export const FADED = { node: 0.16, tie: 0.05 } as const;
+export const FADED = { node: 0.24, tie: 0.08 } as const;
 
 /** How far a curve may bow, as a part of its length. */
 const DEEPEST = 0.16;

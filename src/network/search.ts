@@ -47,7 +47,8 @@ export function buildSearch(network: Network): Search {
         const closeness = closenessOf(typed, spelling.text, spelling.group === 0);
         return closeness === undefined ? [] : [{ spelling, score: scoreOf(spelling, closeness) }];
       });
-      const heard = soundingLike(spellings, text);
+      const written = close.some(({ spelling }) => spelling.kind === 'actor');
+      const heard = written ? [] : soundingLike(spellings, text);
       return best([...close, ...heard, ...near(spellings, typed, [...close, ...heard])])
         .slice(0, limit)
         .map(hitOf);

@@ -64,9 +64,13 @@ export function soundOfArabic(typed: string): Folded | undefined {
   return joined(words);
 }
 
-/** Whether a name begins to sound like what was typed. One consonant alone says too little. */
+/**
+ * Whether a name begins to sound like what was typed. One consonant says nothing, and two say enough only when
+ * they are all of a word.
+ */
 export function soundsLike(typed: Folded, name: Folded): boolean {
   if (typed.compact.length < 2) return false;
+  if (typed.compact.length === 2) return name.words.includes(typed.compact) || name.compact === typed.compact;
   if (name.compact.startsWith(typed.compact)) return true;
   return typed.words.every((word) => word.length > 1 && name.words.some((own) => own.startsWith(word)));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../src/drawing/labelGrid.ts';
-import { placeLabels, shortLabel } from '../../src/drawing/labels.ts';
+import { placeLabels } from '../../src/drawing/labels.ts';
+import { shortLabel, shortLabels } from '../../src/drawing/shortLabels.ts';
 import { arbitraryScene, scene, sceneNode } from '../fixtures/scenes.ts';
 
 const SIZE = { width: 900, height: 600 } as const;
@@ -106,4 +107,16 @@ test.each([
 
 test('a cut never splits a letter of two code units', () => {
   expect(shortLabel('😀'.repeat(40))).toBe(`${'😀'.repeat(27)}…`);
+});
+
+test('names that would read the same when cut keep their ends', () => {
+  const china = 'Ministry of Foreign Affairs of China';
+  const iran = 'Ministry of Foreign Affairs of Iran';
+  const shorts = shortLabels([china, iran, 'International Department of the Central Committee', 'Wang Yi']);
+  expect(shorts.get(china)).toBe('Ministry of Foreign…China');
+  expect(shorts.get(iran)).toBe('Ministry of Foreign…of Iran');
+  expect(shorts.get('International Department of the Central Committee')).toBe(
+    'International Department of…',
+  );
+  expect(shorts.get('Wang Yi')).toBe('Wang Yi');
 });

@@ -39,6 +39,10 @@ describe('a name typed in Persian letters', () => {
   });
 });
 
+it('is not confused with other names when one is spelt so', () => {
+  expect(search.find('رئیسی').filter(({ kind }) => kind === 'actor')).toHaveLength(1);
+});
+
 it.each([
   ['Fenghe', true, 'fngh'],
   ['Bagheri', false, 'bqr'],

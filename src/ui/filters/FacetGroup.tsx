@@ -81,12 +81,25 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
   );
 }
 
-/** Up and down go from checkbox to checkbox, so that a long list does not take a hundred Tabs. */
+/**
+ * Up and down go from row to row, right and left from the box to the shortcuts beside it: so that a long list
+ * does not take hundreds of Tabs.
+ */
 function moveByArrow(event: KeyboardEvent<HTMLUListElement>): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const step = STEPS[event.key];
   const row = document.activeElement?.closest('li');
-  const at = boxes.findIndex((box) => box.closest('li') === row);
-  boxes[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  if (step === undefined || row === null || row === undefined) return;
+  const within = step.across
+    ? [...row.querySelectorAll<HTMLElement>('input, button')]
+    : [...event.currentTarget.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
+  const at = within.findIndex((one) => (step.across ? one === document.activeElement : row.contains(one)));
+  within[at + step.by]?.focus();
   event.preventDefault();
 }
+
+const STEPS: Readonly<Record<string, { readonly across: boolean; readonly by: 1 | -1 }>> = {
+  ArrowDown: { across: false, by: 1 },
+  ArrowUp: { across: false, by: -1 },
+  ArrowRight: { across: true, by: 1 },
+  ArrowLeft: { across: true, by: -1 },
+};

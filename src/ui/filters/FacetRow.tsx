@@ -51,6 +51,7 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
       <span className={styles['shortcuts']}>
         <button
           type="button"
+          tabIndex={-1}
           aria-label={words.onlyThis(label)}
           onClick={() => actions.setValues(facet, [value])}
         >
@@ -58,6 +59,7 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
         </button>
         <button
           type="button"
+          tabIndex={-1}
           aria-label={words.allButThis(label)}
           onClick={() => actions.setValues(facet, allBut(network, facet, values, value))}
         >

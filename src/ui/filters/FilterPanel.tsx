@@ -8,20 +8,27 @@ import { Chips } from './Chips.tsx';
 import { choicesOf } from './choices.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import styles from './FilterPanel.module.css';
-import { PanelHead } from './PanelHead.tsx';
+import { canClear, PanelHead } from './PanelHead.tsx';
 import { SourcesGroup } from './SourcesGroup.tsx';
 
 export function FilterPanel() {
   const { network } = useSession();
   const panels = usePanelSelectors();
   const words = useWords();
+  const clear = !useApp(canClear);
   const choices = useMemo(() => choicesOf(network, words), [network, words]);
   // While a thumb is dragged the network goes first; the counts follow as soon as there is time.
   const counts = useDeferredValue(useApp(panels.facets));
   return (
     <div className={styles['panel']}>
       <PanelHead />
-      <Chips choices={choices} />
+      <div className={styles['chips']}>
+        {clear ? (
+          <p className={styles['none']}>{words.filters.nothingToClear}</p>
+        ) : (
+          <Chips choices={choices} />
+        )}
+      </div>
       {FACETS.map((facet) => (
         <FacetGroup key={facet} facet={facet} choices={choices[facet]} counts={counts[facet]} />
       ))}

@@ -13,7 +13,8 @@ function filtersInForce({ filters, window }: State): number {
   return facets + Number(filters.sources > 1) + Number(filters.context) + Number(isSet(window));
 }
 
-function canClear(state: State): boolean {
+/** Whether there is anything to clear: in force, or switched off and still standing as a chip. */
+export function canClear(state: State): boolean {
   return filtersInForce(state) > 0 || Object.keys(state.switchedOff).length > 0;
 }
 

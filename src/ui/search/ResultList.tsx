@@ -92,8 +92,10 @@ function Line({ line }: { line: HitLine }) {
         {line.hidden && <em> · {words.hidden}</em>}
       </span>{' '}
       {line.why !== undefined && (
-        <span className={styles['why']} dir="auto">
-          {line.why}
+        <span className={styles['why']}>
+          {line.why.name !== undefined && <bdi>{line.why.name}</bdi>}
+          {line.why.name !== undefined && ': '}
+          {line.why.reason}
         </span>
       )}
     </>

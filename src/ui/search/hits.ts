@@ -16,8 +16,14 @@ export interface HitLine {
   /** Kind and country; date and type; what choosing a place does. */
   readonly about: string;
   /** Why it was found, where its own name is not what was typed. */
-  readonly why?: string;
+  readonly why?: Why;
   readonly hidden: boolean;
+}
+
+/** The name that was found, when it is another than the main one, and what it is. */
+interface Why {
+  readonly name?: string;
+  readonly reason: string;
 }
 
 export interface HitGroup {
@@ -70,16 +76,19 @@ function eventLine(hit: Hit, network: Network, visible: Visible, words: Words): 
     hit,
     name: event.title,
     about: `${dateInWords(event.date, words.dates)}, ${type}`,
-    ...(place !== undefined && { why: words.search.inPlace(place) }),
+    ...(place !== undefined && { why: { reason: words.search.inPlace(place) } }),
     hidden: !visible.events.includes(entry.number),
   };
 }
 
-function whyOf({ matched, bySound }: Hit, network: Network, words: Words): string | undefined {
-  if (bySound) return words.search.bySound;
+function whyOf({ matched, bySound }: Hit, network: Network, words: Words): Why | undefined {
+  if (bySound) return { reason: words.search.bySound };
   if (matched === undefined) return undefined;
   const source = matched.source === undefined ? undefined : network.sources.get(matched.source);
-  return words.search.matched(matched.value, matched.kind, source?.publisher ?? source?.title);
+  return {
+    name: matched.value,
+    reason: words.search.matched(matched.kind, source?.publisher ?? source?.title),
+  };
 }
 
 function nativeOf(names: readonly ActorName[]): Pick<HitLine, 'native'> {

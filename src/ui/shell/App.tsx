@@ -6,6 +6,9 @@ import { Details, FilterPanel, Header, Notices, Standing, Timeline } from './laz
 import { Middle } from './Middle.tsx';
 import type { Sheet } from './sheet.ts';
 
+/** Where the way past filters and network leads. */
+const DETAILS_ID = 'details';
+
 /** The whole page. Tells when all of it but the drawing of the network stands. */
 export function App({ onStanding }: { onStanding: () => void }) {
   const { shell: words } = useWords();
@@ -13,6 +16,9 @@ export function App({ onStanding }: { onStanding: () => void }) {
   const close = (): void => setSheet(undefined);
   return (
     <div className={styles['app']} data-sheet={sheet}>
+      <a className={styles['skip']} href={`#${DETAILS_ID}`}>
+        {words.skip}
+      </a>
       <header className={styles['header']}>
         <Suspense>
           <Header />
@@ -22,7 +28,7 @@ export function App({ onStanding }: { onStanding: () => void }) {
         <FilterPanel />
       </Panel>
       <Middle onSheet={setSheet} />
-      <Panel name={words.openDetails} className={styles['details']} onClose={close}>
+      <Panel id={DETAILS_ID} name={words.openDetails} className={styles['details']} onClose={close}>
         <Details />
       </Panel>
       <section className={styles['timeline']} aria-label={words.timeline}>
@@ -41,7 +47,9 @@ export function App({ onStanding }: { onStanding: () => void }) {
 /** Opens Details when something is selected: on a small screen it would not be seen otherwise. */
 function useSheet() {
   const { store } = useSession();
-  const [sheet, setSheet] = useState<Sheet>();
+  const [sheet, setSheet] = useState<Sheet | undefined>(() =>
+    store.getState().select === undefined ? undefined : 'details',
+  );
   useEffect(
     () =>
       store.subscribe((state, previous) => {
@@ -53,6 +61,7 @@ function useSheet() {
 }
 
 interface PanelProps {
+  readonly id?: string;
   readonly name: string;
   readonly className: string | undefined;
   readonly onClose: () => void;
@@ -60,10 +69,10 @@ interface PanelProps {
 }
 
 /** A side panel; on a small screen a sheet with a button that closes it. */
-function Panel({ name, className, onClose, children }: PanelProps) {
+function Panel({ id, name, className, onClose, children }: PanelProps) {
   const { shell } = useWords();
   return (
-    <section className={className} aria-label={name}>
+    <section id={id} className={className} aria-label={name} tabIndex={-1}>
       <div className={styles['close']}>
         <button type="button" className={controls['button']} onClick={onClose}>
           {shell.closeSheet}

@@ -44,7 +44,7 @@ export const app = {
     circles: 'Circles',
     time: 'Time',
   },
-  theme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the system' },
+  theme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'Match the system' },
   /** Name of a select: what it decides. */
   choose: (label: string, value: string) => `${label}: ${value}`,
   /** Opens lens, ties and layout where there is no room to show them. */
@@ -57,7 +57,7 @@ export const app = {
     dismiss: 'Dismiss',
     unknownValue: (key: string, value: string) =>
       `The link asks for “${value}” under “${key}”, which this data does not have. It was left out.`,
-    unknownKey: (key: string) => `The link says “${key}”, which means nothing here. It was ignored.`,
+    unknownKey: (key: string) => `The link says “${key}”, which is no setting of this page. It was ignored.`,
     windowReversed: (from: string, to: string) =>
       `The link asks for a time from ${from} to ${to}, which ends before it starts. All years are shown.`,
     linkCopied: 'The link to this view has been copied.',

@@ -31,9 +31,9 @@ export const exporting = {
     tooLarge: (largest: number) =>
       `Browsers cannot draw a picture larger than ${largest}× of this one. For more, take the SVG.`,
   },
-  ground: { title: 'Ground', white: 'White', transparent: 'Transparent', dark: 'Dark' },
-  extent: { title: 'What', whole: 'The whole visible network', view: 'The part on the screen' },
-  with: 'With',
+  ground: { title: 'Background', white: 'White', transparent: 'Transparent', dark: 'Dark' },
+  extent: { title: 'Area', whole: 'The whole visible network', view: 'The part on the screen' },
+  with: 'Include',
   parts: { caption: 'Caption and sources', legend: 'Legend' },
   preview: 'Preview of the picture',
   savePng: 'Save PNG',
@@ -41,7 +41,7 @@ export const exporting = {
   size: (width: number, height: number) => `${width} × ${height} pixels`,
   tooMuch:
     'The browser could not draw a picture of this size; it may be short of memory. Choose a smaller one, or SVG.',
-  dataTitle: 'The same as data',
+  dataTitle: 'The data behind it',
   dataLead: (events: number, actors: number, ties: number) =>
     `Exactly what is visible: ${app.events(events)}, ${app.actors(actors)}, ${app.ties(ties)}.`,
   dataFiles: {

@@ -83,8 +83,8 @@ export const filters = {
     lens: (lens: string) => `The lens “${lens}” leaves them out.`,
     several: (events: number) =>
       `No single filter does this, only several together. Without any there ${events === 1 ? 'is 1 event' : `are ${events} events`}.`,
-    lift: 'Lift it',
-    liftThis: (chip: string) => `Lift it: ${chip}`,
+    lift: 'Lift this filter',
+    liftThis: (chip: string) => `Lift this filter: ${chip}`,
     include: 'Include them',
     widenLens: 'Show people and institutions',
     /** Not the name of the button in the panel, which stands on the same page. */

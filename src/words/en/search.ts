@@ -14,9 +14,9 @@ export const search = {
   results: 'Results',
   groups: { actor: 'People and institutions', event: 'Events', place: 'Places' },
   /** Why something was found whose own name was not typed. */
-  matched: (name: string, kind: ActorName['kind'], source?: string) =>
-    `${name}: ${nameKinds[kind]}${source === undefined ? '' : ` in ${source}`}`,
-  bySound: 'the name sounds like this',
+  matched: (kind: ActorName['kind'], source?: string) =>
+    `${nameKinds[kind]}${source === undefined ? '' : ` in ${source}`}`,
+  bySound: 'similar sound',
   inPlace: (place: string) => `in ${place}`,
   place: 'Place: shows only what happened there',
   hidden: 'hidden by the filters',

@@ -1,5 +1,6 @@
 /** Words of the page around the panels: start, failure, zoom, focus, help. */
 export const shell = {
+  skip: 'Skip to the details',
   loading: 'Loading the dataset…',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -22,7 +23,7 @@ export const shell = {
     depth: (depth: number) => (depth === 1 ? '1 step' : `${depth} steps`),
     wider: 'One step more',
     narrower: 'One step less',
-    leave: 'Leave the focus',
+    leave: 'End the focus',
   },
   hover: {
     between: (first: string, last: string) => `first ${first}, last ${last}`,
@@ -45,7 +46,7 @@ export const shell = {
     reading: 'Reading the picture',
     readingLines: [
       'A tie joins two actors who took part in the same event. Its width grows with the number of events you see; a dashed tie rests on one independent source.',
-      'Colour and side say the country, the shape says the kind: circles are people, rounded squares institutions, hexagons states and organisations, diamonds events.',
+      'Colour and side show the country, the shape shows the kind: circles are people, rounded squares institutions, hexagons states and organisations, diamonds events.',
       'People are described by the office they held on the day of the event.',
       'A tie means documented contact. It does not mean agreement or wrongdoing.',
     ],
@@ -56,8 +57,8 @@ export const shell = {
     ],
     mouse: 'With the mouse or a finger',
     mouseLines: [
-      'Click a node or a tie to read it; click the ground to clear. Double-click a node to focus on its neighbourhood.',
-      'Drag a node to move it, the ground to move the picture; turn the wheel or pinch to zoom. Drag with Shift held to choose several.',
+      'Click an actor or a tie to read about it; click the empty space to clear. Double-click an actor to focus on its neighbourhood.',
+      'Drag an actor to move it, the empty space to move the picture; scroll or pinch to zoom. Drag with Shift held to choose several.',
       'On the timeline, drag the handles or the window between them; click a bar to zoom into it; double-click to see all years.',
     ],
     keys: 'With the keyboard',
@@ -70,8 +71,8 @@ export const shell = {
       play: 'Play or pause the timeline',
       table: 'Change between network and table',
       export: 'Export',
-      help: 'This page',
-      leave: 'Leave the focus, then clear the selection',
+      help: 'Help',
+      leave: 'End the focus, then clear the selection',
     },
     sliderKeys:
       'On the handles of the window: arrow keys move by a month, Page Up and Page Down by a year, Home and End to the ends.',

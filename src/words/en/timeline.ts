@@ -45,9 +45,9 @@ export const timeline = {
   reversed: 'The start lies after the end.',
 
   years: 'Years',
-  ownDates: 'Own dates',
+  ownDates: 'Custom dates',
   allYears: 'All years',
-  lastYears: (years: number) => (years === 1 ? 'Last year' : `Last ${years} years`),
+  lastYears: (years: number) => (years === 1 ? 'Last year of the data' : `Last ${years} years of the data`),
   singleYears: 'One year',
 
   unit: 'Bars',
@@ -64,8 +64,8 @@ export const timeline = {
   barsByYear: (from: number, to: number) => `Events by year, ${from} to ${to}`,
   barsByMonth: (from: number, to: number) => `Events by month, ${from} to ${to}`,
   otherTypes: 'Other',
-  wide: 'Date reaches beyond the bar',
-  sourcesIssued: 'Sources issued',
+  wide: 'Date not exact',
+  sourcesIssued: 'Sources published',
 
   /** Card of a bar. */
   bar: ({ span, passing, all }: Bar) =>

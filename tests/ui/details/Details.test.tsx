@@ -26,11 +26,11 @@ describe('the overview', () => {
 
   it('lists what is undated or dated in part, whatever the window', () => {
     showDetails('from=2020&to=2021');
-    const list = section('Undated or dated in part');
+    const list = section('Undated or partly dated');
     expect(list).toHaveTextContent('1 undated');
     expect(list).toHaveTextContent('Joint statement');
     // About 7 May 2018, November 2023, before 2017; three days in 2014 are known to the day.
-    expect(list).toHaveTextContent('3 dated in part');
+    expect(list).toHaveTextContent('3 partly dated');
     expect(list).not.toHaveTextContent('Karimi visits Beijing');
   });
 

@@ -14,14 +14,14 @@ describe('the way out of nothing', () => {
     const { user, store } = showPanel(<EmptyState />, '?topic=defence&type=phone-call');
     expect(screen.getByText(/Without Topic: Defence there is 1 event\./)).toBeVisible();
     expect(screen.getByText(/Without Type: Phone call there is 1 event\./)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Lift it: Topic: Defence' }));
+    await user.click(screen.getByRole('button', { name: 'Lift this filter: Topic: Defence' }));
     expect(store.getState().filters).toMatchObject({ topic: [], type: ['phone-call'] });
     expect(screen.queryByRole('status')).toBeNull();
   });
 
   it('can lift the window, and include background events', async () => {
     const { user, store } = showPanel(<EmptyState />, '?from=2024');
-    await user.click(screen.getByRole('button', { name: /^Lift it: Time: from 2024/ }));
+    await user.click(screen.getByRole('button', { name: /^Lift this filter: Time: from 2024/ }));
     expect(store.getState().window).toEqual({});
   });
 
