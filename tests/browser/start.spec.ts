@@ -85,3 +85,29 @@ for (const theme of ['light', 'dark']) {
     });
   }
 }
+
+test('nothing on the page changes its place while one filters, changes the lens or copies the link', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  const places = () =>
+    Promise.all(
+      ['Filters', 'Network', 'Timeline', 'Details'].map((name) =>
+        page.getByRole('region', { name, exact: true }).boundingBox(),
+      ),
+    );
+  const box = page.getByRole('checkbox', { name: /^Gaza war/ });
+  const [before, boxBefore] = [await places(), await box.boundingBox()];
+  await box.check();
+  expect(await box.boundingBox()).toEqual(boxBefore);
+  expect(await places()).toEqual(before);
+  await page.getByRole('radio', { name: 'People' }).check();
+  expect(await places()).toEqual(before);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link to this view has been copied.')).toBeVisible();
+  expect(await places()).toEqual(before);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  expect(await places()).toEqual(before);
+});

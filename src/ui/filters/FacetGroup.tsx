@@ -89,11 +89,13 @@ function moveByArrow(event: KeyboardEvent<HTMLUListElement>): void {
   const step = STEPS[event.key];
   const row = document.activeElement?.closest('li');
   if (step === undefined || row === null || row === undefined) return;
-  const within = step.across
-    ? [...row.querySelectorAll<HTMLElement>('input, button')]
-    : [...event.currentTarget.querySelectorAll<HTMLElement>('input[type="checkbox"]')];
-  const at = within.findIndex((one) => (step.across ? one === document.activeElement : row.contains(one)));
-  within[at + step.by]?.focus();
+  const rows = [...event.currentTarget.children];
+  const [line, here]: readonly [readonly Element[], Element] = step.across
+    ? [[...row.querySelectorAll('input, button')], document.activeElement ?? row]
+    : [rows, row];
+  const next = line[line.indexOf(here) + step.by];
+  const target = step.across ? next : next?.querySelector('input');
+  if (target instanceof HTMLElement) target.focus();
   event.preventDefault();
 }
 
