@@ -101,6 +101,16 @@ describe('choosing', () => {
     expect(screen.getByRole('checkbox', { name: 'Diplomacy 3' })).toBeChecked();
   });
 
+  it('goes from a value to its shortcuts and back by arrow', async () => {
+    const { user } = show();
+    const box = screen.getByRole('checkbox', { name: 'Security 5' });
+    box.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByRole('button', { name: 'All but Security' })).toHaveFocus();
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
+    expect(box).toHaveFocus();
+  });
+
   it('asks for a number of independent sources', async () => {
     const { user } = show();
     await user.click(screen.getByRole('radio', { name: '2 or more 3' }));
