@@ -81,9 +81,11 @@ export function timeAxis(input: LayoutInput): readonly Tick[] {
   const first = calendarOf(Math.min(...days)).year;
   const last = calendarOf(Math.max(...days)).year;
   const yearWidth = Math.abs(scale(firstOfMonth(first + 1, 1)) - scale(firstOfMonth(first, 1)));
-  const every = Math.max(1, Math.ceil(64 / Math.max(1, yearWidth)));
+  const every = Math.max(1, Math.ceil(64 / yearWidth));
+  // Lines nearer to each other than this would be a grey field.
+  const step = yearWidth < 8 ? every : 1;
   const ticks: Tick[] = [];
-  for (let year = first; year <= last + 1; year += 1) {
+  for (let year = first; year <= last + 1; year += step) {
     const label = (year - first) % every === 0 && year <= last ? String(year) : '';
     ticks.push({ x: scale(firstOfMonth(year, 1)), label });
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarOf, dayOf } from '../../src/dataset/day.ts';
 import { guidesAround, guidesOf } from '../../src/layout/guides.ts';
 import { time, timeAxis } from '../../src/layout/time.ts';
-import type { LayoutNode } from '../../src/layout/types.ts';
+import type { LayoutInput, LayoutNode } from '../../src/layout/types.ts';
 import { arbitraryInput, facing, SIDES } from '../fixtures/layoutInputs.ts';
 
 test('who came first stands further left, and the undated before all', () => {
@@ -60,4 +60,17 @@ test('the guides of a layout are its own', () => {
       (guide) => 'country' in guide && guide.country,
     ),
   ).toEqual(['CN']);
+});
+
+test('the lines of an axis of many centuries keep apart', () => {
+  const input: LayoutInput = {
+    nodes: [
+      { id: 'a', kind: 'person', weight: 1, label: 'A', context: false, day: -400_000 },
+      { id: 'b', kind: 'person', weight: 1, label: 'B', context: false, day: 2_900_000 },
+    ],
+    ties: [],
+  };
+  const xs = timeAxis(input).map(({ x }) => x);
+  expect(xs.length).toBeGreaterThan(2);
+  for (const [index, x] of xs.slice(1).entries()) expect(x - (xs[index] ?? x)).toBeGreaterThan(60);
 });

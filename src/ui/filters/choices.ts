@@ -73,11 +73,14 @@ function asTree(network: Network, choices: readonly Choice[]): readonly Choice[]
     const parent = parentIn(network, choice.value, listedIds);
     below.set(parent, [...(below.get(parent) ?? []), choice]);
   }
-  const withParts = (choice: Choice): readonly Choice[] => [
-    choice,
-    ...(below.get(choice.value) ?? []).flatMap(withParts),
-  ];
-  return (below.get(undefined) ?? []).flatMap(withParts);
+  const listed: Choice[] = [];
+  // A list of what is still to come, and no recursion: chains of parts can be of any length.
+  const toCome = [...(below.get(undefined) ?? [])].reverse();
+  for (let choice = toCome.pop(); choice !== undefined; choice = toCome.pop()) {
+    listed.push(choice);
+    toCome.push(...[...(below.get(choice.value) ?? [])].reverse());
+  }
+  return listed;
 }
 
 /** The nearest whole that is listed too. */
@@ -85,11 +88,14 @@ function parentIn(network: Network, id: string, ids: ReadonlySet<string>): strin
   return network.partsOf.get(id)?.find((whole) => whole !== id && ids.has(whole));
 }
 
+/** Deeper than this, names would have no room. */
+const DEEPEST = 5;
+
 /** How many of the wholes that a value is part of stand in the same list: how far it is indented. */
 export function depthIn(network: Network, facet: Facet, value: string, ids: ReadonlySet<string>): number {
   if (facet !== 'institution') return 0;
   const wholes = network.partsOf.get(value) ?? [];
-  return wholes.filter((whole) => whole !== value && ids.has(whole)).length;
+  return Math.min(DEEPEST, wholes.filter((whole) => whole !== value && ids.has(whole)).length);
 }
 
 /** All values but one. For an institution without its parts, and without what it is part of: both hold it. */
