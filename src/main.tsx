@@ -29,7 +29,7 @@ async function start(root: Root): Promise<void> {
   positionsAnswer.catch(() => undefined);
   const dataset = await loadDataset({ fetch: fetchHere, url: DATASET });
   if (!dataset.ok) {
-    root.render(<DatasetFailure problems={dataset.problems} />);
+    root.render(<DatasetFailure file={DATASET} problems={dataset.problems} />);
     return;
   }
   const positions = await loadPositions({ fetch: () => positionsAnswer, url: POSITIONS }, dataset.value);

@@ -7,13 +7,13 @@ import styles from './Failure.module.css';
 const LISTED = 40;
 
 /** What is wrong with a dataset, record by record. Stands where the network would be. */
-export function DatasetFailure({ problems }: { problems: readonly Problem[] }) {
+export function DatasetFailure({ file, problems }: { file: string; problems: readonly Problem[] }) {
   const { failure } = wordsFor('en').shell;
   return (
     <main className={styles['failure']}>
       <div role="alert">
         <h1>{failure.title}</h1>
-        <p>{failure.lead(problems.length)}</p>
+        <p>{failure.lead(problems.length, file)}</p>
         <ul>
           {problems.slice(0, LISTED).map((problem) => (
             <li key={`${problem.code} ${problem.path} ${problem.message}`}>

@@ -30,8 +30,8 @@ export const shell = {
   },
   failure: {
     title: 'The dataset could not be opened',
-    lead: (count: number) =>
-      count === 1 ? 'One thing is wrong with it:' : `${count} things are wrong with it:`,
+    lead: (count: number, file: string) =>
+      count === 1 ? `One thing is wrong with ${file}:` : `${count} things are wrong with ${file}:`,
     more: (count: number) => `… and ${count} more.`,
     again: 'Try again',
     broken: 'The page has run into a fault of its own',
