@@ -196,6 +196,8 @@ export class GraphController {
     this.#emphasis = emphasisOf(this.#picture, this.#highlight);
     this.#stage?.show(looksOf(scene), this.#emphasis.classes);
     this.#movement.firstFit(scene.nodes);
+    // Where nothing is to be seen nothing changes, and Cytoscape would not draw by itself.
+    if (!this.#isDrawn) this.#cy?.forceRender();
   }
 
   #nodesOf(id: string): readonly SceneNode[] {
