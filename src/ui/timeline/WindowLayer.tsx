@@ -24,7 +24,7 @@ export function WindowLayer({ bins, onZoom }: Props) {
   const words = useWords().timeline;
   const [hovered, setHovered] = useState<Bin>();
   // The captured pointer makes the surface the target of a double click, whatever was under the hand.
-  const pressed = useRef<Grip>(undefined);
+  const pressed = useRef<readonly [Grip | undefined, Grip | undefined]>([undefined, undefined]);
   const stand = thumbs(window, extent);
   const whole = isWhole(window, extent);
   const start = fractionOf(extent, stand.from);
@@ -43,8 +43,9 @@ export function WindowLayer({ bins, onZoom }: Props) {
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
     setHovered(undefined);
-    pressed.current = gripOf(event.target);
-    take(event, pressed.current ?? (whole ? 'draw' : 'slide'));
+    const grip = gripOf(event.target);
+    pressed.current = [pressed.current[1], grip];
+    take(event, grip ?? (whole ? 'draw' : 'slide'));
   };
   const pass = (event: PointerEvent<HTMLDivElement>) => {
     move(event);
@@ -53,7 +54,9 @@ export function WindowLayer({ bins, onZoom }: Props) {
     setHovered(barAt(dayAt(extent, (event.clientX - left) / width)));
   };
   const reset = () => {
-    const grip = pressed.current;
+    // The first click on a bar can bring a handle under the second: that is no double click on the handle.
+    const [first, second] = pressed.current;
+    const grip = first === second ? second : undefined;
     if (grip === 'from') setWindow(settle({ ...window, from: extent.from }, extent));
     else if (grip === 'to') setWindow(settle({ ...window, to: extent.to }, extent));
     else setWindow({});
