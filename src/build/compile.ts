@@ -42,6 +42,7 @@ function digested(dataset: Dataset): Dataset {
 const DERIVED: ReadonlyMap<RawRecord['collection'], readonly string[]> = new Map([
   ['meta', ['sha256']],
   ['events', ['lo', 'hi']],
+  ['absences', ['lo', 'hi']],
 ]);
 
 /** What follows from other fields would only contradict them one day. */
@@ -63,9 +64,16 @@ function completed(record: RawRecord): RawRecord {
   const byHand = DERIVED.get(collection) ?? [];
   const kept = Object.fromEntries(Object.entries(value).filter(([field]) => !byHand.includes(field)));
   const date = typeof kept['date'] === 'string' ? kept['date'] : undefined;
-  const derived =
-    collection === 'meta' ? { sha256: NO_DIGEST } : collection === 'events' ? boundsOf(date) : {};
-  return { ...record, value: { ...kept, ...derived } };
+  return { ...record, value: { ...kept, ...derivedFor(collection, date) } };
+}
+
+function derivedFor(collection: RawRecord['collection'], date: string | undefined): object {
+  if (collection === 'meta') return { sha256: NO_DIGEST };
+  return isDated(collection) ? boundsOf(date) : {};
+}
+
+function isDated(collection: RawRecord['collection']): boolean {
+  return collection === 'events' || collection === 'absences';
 }
 
 /** Texts without blanks around them: block texts of YAML end with a line feed that nobody means. */
@@ -76,14 +84,14 @@ function trimmed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, trimmed(item)]));
 }
 
-/** By id; events by first day, last day, id, with an open start first and no date last. */
+/** By id; events and absences by first day, last day, id, with an open start first and no date last. */
 function compareRecords(a: RawRecord, b: RawRecord): number {
   return compareTexts(sortKey(a), sortKey(b));
 }
 
 function sortKey({ collection, value }: RawRecord): string {
   const text = (field: string) => (isRecord(value) && typeof value[field] === 'string' ? value[field] : '');
-  if (collection !== 'events') return text('id');
+  if (!isDated(collection)) return text('id');
   const undated = text('lo') === '' && text('hi') === '';
   // `!` sorts before every digit and `~` after it.
   const days = undated ? '~' : `${text('lo') || '!'} ${text('hi') || '~'}`;

@@ -15,6 +15,7 @@ const KINDS: readonly { readonly path: RegExp; readonly collection: Collection }
   { path: /^sources\/.+\.yaml$/, collection: 'sources' },
   { path: /^actors\/.+\.yaml$/, collection: 'actors' },
   { path: /^events\/.+\.yaml$/, collection: 'events' },
+  { path: /^absences\.yaml$/, collection: 'absences' },
 ];
 
 /** All records of a folder, and what is wrong with its files. */
@@ -53,7 +54,7 @@ function readFile(folder: string, path: string): Records {
   const collection = KINDS.find((kind) => kind.path.test(path))?.collection;
   if (collection === undefined && path !== META_FILE) {
     const known =
-      'dataset.yaml, topics.yaml, event-types.yaml, places.yaml, sources/*.yaml, actors/*.yaml, events/*.yaml';
+      'dataset.yaml, topics.yaml, event-types.yaml, places.yaml, sources/*.yaml, actors/*.yaml, events/*.yaml, absences.yaml';
     const message = `found ${visible(path)}; expected one of ${known}.`;
     return { records: [], problems: [{ file, line: 1, code: 'unknown-file', message }], lost: [] };
   }

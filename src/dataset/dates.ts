@@ -2,8 +2,12 @@
 import { boundsOf } from './bounds.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Finding, Path, Rule } from './finding.ts';
-import type { Dataset } from './schema.ts';
+import type { Absence, Dataset, EventRecord } from './schema.ts';
 import { shown } from './shown.ts';
+
+/** The records that stand on the timeline. */
+type Dated = EventRecord | Absence;
+const DATED = ['events', 'absences'] as const;
 
 export const DATE_RULES: readonly Rule[] = [badDates, differingBounds];
 
@@ -22,8 +26,10 @@ function* badDates(dataset: Dataset): Iterable<Finding> {
       yield* unreadable(['actors', index, 'offices', number, 'to'], office.to);
     }
   }
-  for (const [index, { date }] of dataset.events.entries()) {
-    yield* unreadable(['events', index, 'date'], date);
+  for (const collection of DATED) {
+    for (const [index, { date }] of dataset[collection].entries()) {
+      yield* unreadable([collection, index, 'date'], date);
+    }
   }
 }
 
@@ -34,15 +40,21 @@ function* unreadable(path: Path, date: string | undefined): Iterable<Finding> {
 
 /** Bounds that do not follow from the date. A date that cannot be read has been reported already. */
 function* differingBounds(dataset: Dataset): Iterable<Finding> {
-  for (const [index, event] of dataset.events.entries()) {
-    const { date } = event;
-    if (date !== undefined && !parseEdtf(date).ok) continue;
-    const bounds = boundsOf(date);
-    const because = date === undefined ? 'without a date there is none' : `it follows from ${shown(date)}`;
-    for (const end of ['lo', 'hi'] as const) {
-      if (event[end] === bounds[end]) continue;
-      const sentence = `found ${shown(event[end])}; expected ${shown(bounds[end])}: ${because}.`;
-      yield { code: 'bounds-differ', path: ['events', index, end], sentence };
+  for (const collection of DATED) {
+    for (const [index, record] of dataset[collection].entries()) {
+      yield* boundsThatDiffer([collection, index], record);
     }
+  }
+}
+
+function* boundsThatDiffer(path: Path, record: Dated): Iterable<Finding> {
+  const { date } = record;
+  if (date !== undefined && !parseEdtf(date).ok) return;
+  const bounds = boundsOf(date);
+  const because = date === undefined ? 'without a date there is none' : `it follows from ${shown(date)}`;
+  for (const end of ['lo', 'hi'] as const) {
+    if (record[end] === bounds[end]) continue;
+    const sentence = `found ${shown(record[end])}; expected ${shown(bounds[end])}: ${because}.`;
+    yield { code: 'bounds-differ', path: [...path, end], sentence };
   }
 }

@@ -16,7 +16,7 @@ export interface Finding {
 /** A rule that data of the right structure keeps: it gives what breaks it. */
 export type Rule = (dataset: Dataset) => Iterable<Finding>;
 
-export type Collection = 'topics' | 'eventTypes' | 'places' | 'sources' | 'actors' | 'events';
+export type Collection = 'topics' | 'eventTypes' | 'places' | 'sources' | 'actors' | 'events' | 'absences';
 export const COLLECTIONS: readonly Collection[] = [
   'topics',
   'eventTypes',
@@ -24,6 +24,7 @@ export const COLLECTIONS: readonly Collection[] = [
   'sources',
   'actors',
   'events',
+  'absences',
 ];
 
 const RECORD_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -33,6 +34,7 @@ const RECORD_NOUNS: ReadonlyMap<string, string> = new Map([
   ['sources', 'source'],
   ['actors', 'actor'],
   ['events', 'event'],
+  ['absences', 'absence'],
 ]);
 
 const PLAIN_KEY = /^[A-Za-z_][\w-]*$/;

@@ -1,6 +1,6 @@
 /** Whether every id that a record names exists, is of the right kind, and is unique. */
 import { COLLECTIONS, type Collection, type Finding, type Path, type Rule } from './finding.ts';
-import type { Actor, Dataset } from './schema.ts';
+import type { Absence, Actor, Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
 const NOUNS: Readonly<Record<Collection, string>> = {
@@ -10,6 +10,7 @@ const NOUNS: Readonly<Record<Collection, string>> = {
   sources: 'source',
   actors: 'actor',
   events: 'event',
+  absences: 'absence',
 };
 const UNKNOWN: Readonly<Record<Collection, string>> = {
   topics: 'unknown-topic',
@@ -18,6 +19,7 @@ const UNKNOWN: Readonly<Record<Collection, string>> = {
   sources: 'unknown-source',
   actors: 'unknown-actor',
   events: 'unknown-event',
+  absences: 'unknown-absence',
 };
 
 /** A field that names a record of another collection; `institution` marks one that must not be a person. */
@@ -80,6 +82,24 @@ function* references(dataset: Dataset): Iterable<Reference> {
   }
   for (const [index, actor] of dataset.actors.entries()) yield* actorReferences(['actors', index], actor);
   for (const [index, event] of dataset.events.entries()) yield* eventReferences(['events', index], event);
+  for (const [index, absence] of dataset.absences.entries()) {
+    yield* absenceReferences(['absences', index], absence);
+  }
+}
+
+function* absenceReferences(path: Path, { actors, sources = [] }: Absence): Iterable<Reference> {
+  for (const [index, id] of actors.entries()) yield { path: [...path, 'actors', index], id, to: 'actors' };
+  for (const [index, id] of sources.entries()) yield { path: [...path, 'sources', index], id, to: 'sources' };
+}
+
+function* distinctReferences(
+  path: Path,
+  distinctFrom: Actor['distinctFrom'],
+  to: Collection,
+): Iterable<Reference> {
+  for (const [index, { id }] of (distinctFrom ?? []).entries()) {
+    yield { path: [...path, 'distinctFrom', index, 'id'], id, to };
+  }
 }
 
 function* nameReferences(path: Path, names: Actor['names']): Iterable<Reference> {
@@ -91,6 +111,7 @@ function* nameReferences(path: Path, names: Actor['names']): Iterable<Reference>
 function* actorReferences(path: Path, actor: Actor): Iterable<Reference> {
   yield* nameReferences(path, actor.names);
   yield { path: [...path, 'partOf'], id: actor.partOf, to: 'actors', institution: true };
+  yield* distinctReferences(path, actor.distinctFrom, 'actors');
   for (const [index, office] of (actor.offices ?? []).entries()) {
     const at = [...path, 'offices', index];
     yield { path: [...at, 'institution'], id: office.institution, to: 'actors', institution: true };
@@ -102,6 +123,7 @@ function* eventReferences(path: Path, event: Dataset['events'][number]): Iterabl
   yield { path: [...path, 'type'], id: event.type, to: 'eventTypes' };
   yield { path: [...path, 'place'], id: event.place, to: 'places' };
   yield { path: [...path, 'partOf'], id: event.partOf, to: 'events' };
+  yield* distinctReferences(path, event.distinctFrom, 'events');
   for (const [index, participant] of event.participants.entries()) {
     const at = [...path, 'participants', index];
     yield { path: [...at, 'actor'], id: participant.actor, to: 'actors' };

@@ -11,6 +11,18 @@ export const FORMAT_VERSION = 1;
 
 export const ACTOR_KINDS = ['person', 'institution', 'state', 'organisation', 'group', 'media'] as const;
 
+/**
+ * How a search ended: nothing was found; only an announcement; a report without a usable date; sources say that
+ * it did not happen; what was found is too thin or contradicts itself.
+ */
+export const ABSENCE_FINDINGS = [
+  'nothing-found',
+  'announced-only',
+  'no-date',
+  'did-not-happen',
+  'too-thin',
+] as const;
+
 /** `source` says where the spelling was found; `note` why it is kept (a misprint, a machine translation). */
 const nameSchema = z.strictObject({
   value: text,
@@ -31,6 +43,9 @@ const officeSchema = z.strictObject({
   note: z.optional(text),
 });
 
+/** A record that is easily taken for this one, and why it is another. */
+const distinctSchema = z.strictObject({ id, why: text });
+
 const actorSchema = z.strictObject({
   id,
   kind: z.enum(ACTOR_KINDS),
@@ -43,6 +58,8 @@ const actorSchema = z.strictObject({
   offices: z.optional(z.array(officeSchema)),
   wikidata: z.optional(wikidata),
   description: z.optional(text),
+  /** Namesakes: actors not to be confused with this one. */
+  distinctFrom: z.optional(z.array(distinctSchema)),
 });
 
 /** `office` is the title held on that day; `unsure` marks one that the sources do not settle. */
@@ -103,6 +120,29 @@ const eventSchema = z.strictObject({
   notes: z.optional(z.array(text)),
   /** True: background, off by default. */
   context: z.optional(z.boolean()),
+  /** Events of the same day, place and pair that are not this one. */
+  distinctFrom: z.optional(z.array(distinctSchema)),
+});
+
+/**
+ * What was looked for and is not an event here, so that a gap can be told from a quiet month. It makes no tie,
+ * and nobody is an actor only because of it.
+ */
+const absenceSchema = z.strictObject({
+  id,
+  /** What was looked for, in a few words. */
+  title: text,
+  /** The time that was looked at: EDTF; absent where no time can be given. */
+  date: z.optional(edtf),
+  /** Derived from `date`, as for events. */
+  lo: z.optional(day),
+  hi: z.optional(day),
+  /** Those who would have taken part, as far as they are actors here. */
+  actors: z.array(id),
+  finding: z.enum(ABSENCE_FINDINGS),
+  /** What was found instead, and where it was looked for. */
+  note: text,
+  sources: z.optional(z.array(id)),
 });
 
 const agentSchema = z.strictObject({
@@ -189,6 +229,8 @@ export const datasetSchema = z.strictObject({
   sources: z.array(sourceSchema),
   actors: z.array(actorSchema),
   events: z.array(eventSchema),
+  /** May be left out of a file; there are none then. */
+  absences: z._default(z.array(absenceSchema), []),
 });
 
 /** Data that nobody changes after the door. */
@@ -209,6 +251,7 @@ export type Participant = Frozen<z.infer<typeof participantSchema>>;
 export type Evidence = Frozen<z.infer<typeof evidenceSchema>>;
 export type Account = Frozen<z.infer<typeof accountSchema>>;
 export type Source = Frozen<z.infer<typeof sourceSchema>>;
+export type Absence = Frozen<z.infer<typeof absenceSchema>>;
 export type Topic = Frozen<z.infer<typeof topicSchema>>;
 export type EventType = Frozen<z.infer<typeof eventTypeSchema>>;
 export type Place = Frozen<z.infer<typeof placeSchema>>;

@@ -16,7 +16,7 @@ export function unusedPlace(dataset: Dataset): Iterable<Finding> {
   return unused(dataset, 'places', 'unused-place', new Set(dataset.events.map(({ place }) => place)));
 }
 
-/** A source is used by evidence, accounts, names, offices, or as the original of a copy. */
+/** A source is used by evidence, accounts, names, offices, absences, or as the original of a copy. */
 export function unusedSource(dataset: Dataset): Iterable<Finding> {
   const used = new Set<string | undefined>([
     ...dataset.events.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
@@ -28,6 +28,7 @@ export function unusedSource(dataset: Dataset): Iterable<Finding> {
     ),
     ...dataset.places.flatMap(({ names = [] }) => names.map(({ source }) => source)),
     ...dataset.sources.map(({ sameAs }) => sameAs),
+    ...dataset.absences.flatMap(({ sources = [] }) => sources),
   ]);
   return unused(dataset, 'sources', 'unused-source', used);
 }
