@@ -27,6 +27,9 @@ export const OTHER_ROLES = [
   'addressee',
   'organiser',
   'announcer',
+  // Was at a gathering of many, or present at a signing: no contact with one of the others is claimed.
+  'attendee',
+  'witness',
 ] as const;
 
 export type Role = (typeof TIE_ROLES)[number] | (typeof OTHER_ROLES)[number];

@@ -28,6 +28,8 @@ const roles: Readonly<Record<Role, string>> = {
   addressee: 'addressee',
   organiser: 'organiser',
   announcer: 'announced it',
+  attendee: 'attended',
+  witness: 'was present at the signing',
 };
 
 const nameKinds: Readonly<Record<ActorName['kind'], string>> = {
