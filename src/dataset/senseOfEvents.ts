@@ -4,13 +4,13 @@ import { makesTie } from './roles.ts';
 import type { Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
-/** A tie rests on a source: one that only contradicts does not carry it. */
+/** A tie rests on a source that says so: one that contradicts, or is listed for a misprint, does not carry it. */
 export function* tieWithoutEvidence(dataset: Dataset): Iterable<Finding> {
   for (const [index, { participants, evidence }] of dataset.events.entries()) {
     const ties = participants.some(({ role }) => makesTie(role));
-    if (!ties || evidence.some(({ stance }) => stance !== 'contradicts')) continue;
-    const sentence =
-      'found participants, but every source contradicts the event; expected one that asserts it.';
+    if (!ties || evidence.some(({ stance }) => stance === 'asserts')) continue;
+    const stances = [...new Set(evidence.map(({ stance }) => stance))].join(' or ');
+    const sentence = `found participants, but only evidence that ${stances}; expected at least one that asserts the event. Add what a source asserts, or give the participants roles that make no tie.`;
     yield { code: 'tie-without-evidence', path: ['events', index, 'evidence'], sentence };
   }
 }

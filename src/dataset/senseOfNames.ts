@@ -1,21 +1,38 @@
 /** Rules about actors and places: names that tell them apart, fields where they belong. */
-import type { Finding } from './finding.ts';
+import { areDistinct } from './distinct.ts';
+import type { Finding, Path } from './finding.ts';
 import { fold } from './fold.ts';
-import type { Dataset } from './schema.ts';
+import type { Actor, Dataset } from './schema.ts';
 import { shown } from './shown.ts';
 
-/** Two actors of one kind and country with one name are one actor, or need names that tell them apart. */
-export function* sameName(dataset: Dataset): Iterable<Finding> {
-  const first = new Map<string, string>();
-  for (const [index, { id, kind, country = '', name }] of dataset.actors.entries()) {
-    const key = [kind, country, fold(name)].join('/');
-    const other = first.get(key);
-    if (other === undefined) first.set(key, id);
-    else {
-      const sentence = `found ${shown(name)}, which is the name of ${shown(other)} too; expected one record, or names that tell the two apart.`;
-      yield { code: 'same-name', path: ['actors', index, 'name'], sentence };
+/**
+ * No name stands for two actors, unless a record says that they are namesakes. Misprints do not count: a name
+ * garbled into that of another would otherwise make the two namesakes.
+ */
+export function* sharedName(dataset: Dataset): Iterable<Finding> {
+  const bearers = new Map<string, Actor[]>();
+  for (const [index, actor] of dataset.actors.entries()) {
+    const reported = new Set<string>();
+    for (const { path, value } of namesOf(actor)) {
+      const key = fold(value);
+      if (key === '') continue;
+      const others = bearers.get(key) ?? [];
+      for (const other of others) {
+        if (other.id === actor.id || reported.has(other.id) || areDistinct(actor, other)) continue;
+        reported.add(other.id);
+        const sentence = `found ${shown(value)}, which is a name of ${shown(other.id)} too; expected a name to stand for one actor. Merge the two records, or name ${shown(other.id)} in distinctFrom with what tells the two apart.`;
+        yield { code: 'shared-name', path: ['actors', index, ...path], sentence };
+      }
+      if (!others.includes(actor)) bearers.set(key, [...others, actor]);
     }
   }
+}
+
+function namesOf({ name, names }: Actor): readonly { readonly path: Path; readonly value: string }[] {
+  const others = names.flatMap(({ kind, value }, number) =>
+    kind === 'misprint' ? [] : [{ path: ['names', number, 'value'], value }],
+  );
+  return [{ path: ['name'], value: name }, ...others];
 }
 
 /** The name for sorting is made of the words of the name. */

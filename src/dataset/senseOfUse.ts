@@ -1,8 +1,8 @@
-/** Rules against what nothing uses: a topic, type, place or source that no record names. */
+/** Rules against what nothing uses: a topic, type, place, source or actor that no record names. */
 import type { Finding } from './finding.ts';
 import type { Dataset } from './schema.ts';
 
-type Listed = 'topics' | 'eventTypes' | 'places' | 'sources';
+type Listed = 'topics' | 'eventTypes' | 'places' | 'sources' | 'actors';
 
 export function unusedTopic(dataset: Dataset): Iterable<Finding> {
   return unused(dataset, 'topics', 'unused-topic', new Set(dataset.events.flatMap(({ topics }) => topics)));
@@ -33,15 +33,45 @@ export function unusedSource(dataset: Dataset): Iterable<Finding> {
   return unused(dataset, 'sources', 'unused-source', used);
 }
 
+/**
+ * An actor is used by events, in any role or as the institution acted for; by the offices of persons in events;
+ * or as a whole, at any height, of one that is used. An absence uses nobody: nothing happened.
+ */
+export function unusedActor(dataset: Dataset): Iterable<Finding> {
+  const participants = dataset.events.flatMap((event) => event.participants);
+  const present = new Set(participants.map(({ actor }) => actor));
+  const actedFor = participants.map(({ institution }) => institution);
+  const held = dataset.actors.flatMap(({ id, offices = [] }) =>
+    present.has(id) ? offices.map(({ institution }) => institution) : [],
+  );
+  const wholes = new Map(dataset.actors.map(({ id, partOf }) => [id, partOf]));
+  const used = new Set<string | undefined>();
+  for (const start of [...present, ...actedFor, ...held]) {
+    let id = start;
+    while (id !== undefined && !used.has(id)) {
+      used.add(id);
+      id = wholes.get(id);
+    }
+  }
+  return unused(
+    dataset,
+    'actors',
+    'unused-actor',
+    used,
+    'no event names it, and it is neither a whole nor an office of those that events name (absences do not count)',
+  );
+}
+
 function* unused(
   dataset: Dataset,
   collection: Listed,
   code: string,
   used: ReadonlySet<string | undefined>,
+  found = 'no record names it',
 ): Iterable<Finding> {
   for (const [index, { id }] of dataset[collection].entries()) {
     if (used.has(id)) continue;
-    const sentence = 'no record names it; expected it to be used, or taken out.';
+    const sentence = `${found}; expected it to be used, or taken out.`;
     yield { code, path: [collection, index, 'id'], sentence };
   }
 }

@@ -248,7 +248,7 @@ const faults: readonly Fault[] = [
     replace: 'On Tuesday',
     at: 'On Tuesday',
     code: 'wrong-weekday',
-    says: 'was a monday',
+    says: 'was a Monday',
   },
   {
     file: talks,
@@ -283,7 +283,7 @@ const faults: readonly Fault[] = [
     find: 'name: Bureau',
     replace: 'name: ministry of public security',
     at: 'name: Ministry of Public Security',
-    code: 'same-name',
+    code: 'shared-name',
   },
   {
     file: persons,

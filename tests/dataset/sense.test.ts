@@ -15,6 +15,7 @@ const [visit, talks, bureau, call, channel, statement] = [
 const li = numberOf('actors', 'li-wen');
 const reza = numberOf('actors', 'reza-karimi');
 const police = numberOf('actors', 'cn-police');
+const drill = numberOf('events', 'drill');
 
 type Change = readonly [readonly (string | number)[], unknown];
 
@@ -33,7 +34,9 @@ function codeOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-const VICE_PREMIER = { actor: 'li-wen', role: 'host', office: 'vice premier' };
+const VICE_PREMIER = { actor: 'li-wen', role: 'host', office: 'vice premier', institution: 'cn-council' };
+const NOBODY = { id: 'li-bo', kind: 'person', name: 'Li Bo', names: [] };
+const SAME_TALKS = { ...tiny.events[talks ?? 0], id: 'visit-bureau' };
 const MAYOR = { title: 'Mayor', institution: 'cn-navy', from: '2005', to: '2001', status: 'ended' };
 
 const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
@@ -54,6 +57,18 @@ const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
   ],
   [['actors', li, 'offices', 2], MAYOR, 'office-dates-order', 'actors[li-wen].offices[2].to'],
   [['actors', li, 'offices', 0, 'status'], 'current', 'office-status', 'actors[li-wen].offices[0].status'],
+  [
+    ['events', talks ?? 0, 'participants', 1, 'office'],
+    undefined,
+    'office-not-named',
+    'events[visit-talks].participants[1]',
+  ],
+  [
+    ['events', drill, 'participants', 0, 'office'],
+    'Admiral',
+    'office-of-body',
+    'events[drill].participants[0].office',
+  ],
   [['events', talks ?? 0, 'date'], '2014-11-18', 'child-outside-visit', 'events[visit-talks].date'],
   [
     ['events', talks ?? 0, 'date'],
@@ -81,6 +96,12 @@ const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
     'events[call].evidence',
   ],
   [
+    ['events', call ?? 0, 'evidence', 0, 'stance'],
+    'misprints',
+    'tie-without-evidence',
+    'events[call].evidence',
+  ],
+  [
     ['events', channel ?? 0, 'participants', 1, 'actor'],
     'zhao-min',
     'participant-twice',
@@ -94,7 +115,22 @@ const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
     'events[visit-bureau].accounts[0].versions',
   ],
   [['actors', reza, 'sortName'], 'Karimi, Rezza', 'sort-name-differs', 'actors[reza-karimi].sortName'],
-  [['actors', police, 'name'], 'STATE council of China', 'same-name', 'actors[cn-police].name'],
+  [['actors', police, 'name'], 'STATE council of China', 'shared-name', 'actors[cn-police].name'],
+  [
+    ['actors', reza, 'distinctFrom'],
+    [{ id: 'reza-karimi', why: 'The same.' }],
+    'distinct-needless',
+    'actors[reza-karimi].distinctFrom[0].id',
+  ],
+  [['events', bureau ?? 0], SAME_TALKS, 'same-contact', 'events[visit-bureau]'],
+  [
+    ['events', bureau ?? 0, 'summary'],
+    'Again, ships of THREE countries exercised for four days',
+    'copied-words',
+    'events[drill].summary',
+  ],
+  [['sources', 0, 'URL'], 'https://dawn.example/visit,', 'bad-link', 'sources[dawn-visit].URL'],
+  [['sources', 1, 'URL'], 'http://www.dawn.example/visit/', 'same-link', 'sources[dawn-visit-copy].URL'],
   [['actors', police, 'offices'], [], 'misplaced-field', 'actors[cn-police].offices'],
   [['actors', reza, 'partOf'], 'ir-interior', 'misplaced-field', 'actors[reza-karimi].partOf'],
   [['places', 0, 'lat'], 91, 'bad-coordinates', 'places[beijing].lat'],
@@ -103,6 +139,7 @@ const broken: readonly (readonly [Change[0], unknown, string, string])[] = [
   [['eventTypes', 6], { id: 'tea', label: 'Tea' }, 'unused-type', 'eventTypes[tea].id'],
   [['places', 3], { id: 'shiraz', name: 'Shiraz' }, 'unused-place', 'places[shiraz].id'],
   [['events', 4, 'evidence', 0, 'source'], 'wire-pact', 'unused-source', 'sources[wire-drill].id'],
+  [['actors', tiny.actors.length], NOBODY, 'unused-actor', 'actors[li-bo].id'],
 ];
 
 describe('checkSense', () => {
@@ -128,11 +165,12 @@ describe('checkSense', () => {
     [['events', statement ?? 0, 'partOf'], 'visit'],
     [['events', call ?? 0, 'date'], undefined],
     [['events', call ?? 0, 'participants', 1, 'unsure'], true],
-    [['events', bureau ?? 0, 'notes'], ['On Monday (17 November 2014), and on Monday 17th of May.']],
+    [['events', bureau ?? 0, 'notes'], ['On Monday (17 November 2014), and on Monday 17 of the month.']],
     [['events', statement ?? 0, 'notes'], ['Friday 13']],
     [['actors', police, 'sortName'], 'Public Security, Ministry of'],
     [['actors', li, 'offices', 0, 'to'], undefined],
-    [['events', call ?? 0, 'evidence', 0, 'stance'], 'misprints'],
+    [['events', bureau ?? 0, 'evidence', 1, 'stance'], 'misprints'],
+    [['events', drill, 'participants', 1, 'role'], 'mentioned'],
   ])('lets %j = %j pass', (path, value) => {
     expect(found(path, value)).toEqual([]);
   });
