@@ -15,6 +15,15 @@ const later = 'events/later.yaml';
 const persons = 'actors/persons.yaml';
 const bodies = 'actors/institutions.yaml';
 
+/** An event from its title to its summary. */
+const UNKNOWN_TIME = `title: Talks at an unknown time
+  participants:
+    - { actor: cn-bureau, role: participant }
+    - { actor: ir-interior, role: participant }
+  topics: [defence]
+  outcomes: []
+  summary: Nobody says when.`;
+
 const faults: readonly Fault[] = [
   // Files
   {
@@ -277,6 +286,67 @@ const faults: readonly Fault[] = [
     replace: 'preferred: true',
     at: 'versions:',
     code: 'two-preferred',
+  },
+  {
+    file: talks,
+    find: 'office: Minister, institution: cn-police, side: CN',
+    replace: 'institution: cn-police, side: CN',
+    at: 'actor: li-wen, role: host, institution',
+    code: 'office-not-named',
+  },
+  {
+    file: later,
+    find: 'actor: cn-police, role: participant',
+    replace: 'actor: cn-police, role: participant, office: Minister',
+    at: 'office: Minister',
+    code: 'office-of-body',
+  },
+  {
+    file: later,
+    find: 'date: ../2016',
+    replace: 'date: 2018-05-07',
+    at: '- id: early-talks',
+    code: 'same-contact',
+    says: 'of "call-2018"',
+  },
+  {
+    file: later,
+    find: UNKNOWN_TIME,
+    replace: UNKNOWN_TIME.replace('unknown time', 'unknown time in Beijing, China').replace(
+      'Nobody says when',
+      'There were talks at an unknown time in Beijing, China',
+    ),
+    at: 'summary: There were talks',
+    code: 'copied-words',
+    says: 'the title of event "undated-talks"',
+  },
+  {
+    file: persons,
+    find: 'country: IR',
+    replace: 'country: IR\n  distinctFrom:\n    - { id: reza-karimi, why: Himself. }',
+    at: 'Himself',
+    code: 'distinct-needless',
+  },
+  {
+    file: 'sources/china.yaml',
+    find: 'https://dawn.example/1',
+    replace: 'https://dawn.example/1)',
+    at: 'URL:',
+    code: 'bad-link',
+  },
+  {
+    file: 'sources/iran.yaml',
+    find: '  side: IR',
+    replace: '  side: IR\n  URL: http://www.dawn.example/1',
+    at: 'URL:',
+    code: 'same-link',
+  },
+  {
+    file: bodies,
+    find: '- id: ir-interior',
+    replace: '- { id: court, kind: institution, name: Court, names: [] }\n- id: ir-interior',
+    at: 'id: court',
+    code: 'unused-actor',
   },
   {
     file: bodies,
