@@ -3,7 +3,7 @@ import { isRecord, type Path } from '../dataset/finding.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { PlacedProblem, RawRecord } from './place.ts';
 
-const IN_A_RECORD = /^(topics|eventTypes|places|sources|actors|events)\[([^\]]+)\](.*)$/s;
+const IN_A_RECORD = /^(topics|eventTypes|places|sources|actors|events|absences)\[([^\]]+)\](.*)$/s;
 const KEYS = /\.([A-Za-z_][\w-]*)|\[(\d+)\]/g;
 
 /** `records` in the order in which they were checked: a record without a usable id is named by its number. */

@@ -1,19 +1,37 @@
 /** The texts of the files that the build writes. */
-import * as z from 'zod/mini';
-import { type Dataset, datasetSchema } from '../dataset/schema.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import type { Network } from '../network/network.ts';
+import { datapackageText, type PackagedFile, tablePath } from './datapackage.ts';
+import { schemaText } from './jsonSchema.ts';
 import { positionsText } from './positions.ts';
+import { csvOf } from './tables/table.ts';
+import { tablesOf } from './tables/tables.ts';
 
+/** A file by its path in the folder of what is built. */
 export interface Output {
   readonly name: string;
   readonly text: string;
 }
 
-/** Everything that follows from the dataset, ready to be written. */
-export async function outputsOf(dataset: Dataset): Promise<readonly Output[]> {
+/**
+ * Everything that follows from the dataset, ready to be written. `companions` are files of the same folder that
+ * are kept by hand: they are described with the others.
+ */
+export async function outputsOf(
+  network: Network,
+  companions: readonly PackagedFile[],
+): Promise<readonly Output[]> {
+  const { dataset } = network;
+  const tables = tablesOf(network);
+  const described = [
+    { path: 'dataset.json', text: datasetText(dataset) },
+    { path: 'dataset.schema.json', text: schemaText() },
+    ...tables.map((table) => ({ path: tablePath(table.name), text: csvOf(table) })),
+  ];
   return [
-    { name: 'dataset.json', text: datasetText(dataset) },
-    { name: 'dataset.schema.json', text: schemaText() },
+    ...described.map(({ path, text }) => ({ name: path, text })),
     { name: 'positions.json', text: await positionsText(dataset) },
+    { name: 'datapackage.json', text: datapackageText(network, tables, [...described, ...companions]) },
   ];
 }
 
@@ -42,13 +60,4 @@ function objectInLines(object: Readonly<Record<string, unknown>>): string {
 function jsonInLines(value: unknown): string {
   if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value);
   return `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-}
-
-/** The JSON Schema that is published beside the dataset. */
-function schemaText(): string {
-  const { $schema, ...rest } = z.toJSONSchema(datasetSchema, { target: 'draft-2020-12' });
-  const title = 'Entente dataset';
-  const description =
-    'Actors, the sourced events that join them, and what they are described by. Beyond this schema, ids are unique in the whole file, every id that is named exists, and lo and hi are the bounds of date.';
-  return `${JSON.stringify({ $schema, title, description, ...rest }, null, 2)}\n`;
 }

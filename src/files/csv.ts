@@ -2,12 +2,12 @@
  * Tables as CSV: exactly what is visible, as RFC 4180 has it, with a byte order mark so that spreadsheets
  * read it as UTF-8.
  */
-import { csvFormatRow } from 'd3-dsv';
 import { type Day, isoOf } from '../dataset/day.ts';
 import { standingOf } from '../network/ledger.ts';
 import type { Network } from '../network/network.ts';
-import { actorRows, eventRows, officeTieRows, type TieRow, tieRows } from '../network/rows.ts';
-import type { Visible } from '../network/types.ts';
+import { absenceRows, actorRows, eventRows, officeTieRows, type TieRow, tieRows } from '../network/rows.ts';
+import type { Visible, Window } from '../network/types.ts';
+import { rfc4180 } from './rfc4180.ts';
 
 type Cell = string | number | undefined;
 
@@ -66,6 +66,24 @@ export function officeTiesCsv(network: Network, visible: Visible): string {
   return toCsv(officeTieRows(network, visible), tieColumns(network));
 }
 
+/** One row per absence that meets the window, in order of date, undated last. No filter applies to them. */
+export function absencesCsv(network: Network, window: Window): string {
+  return toCsv(absenceRows(network, window), [
+    ['id', ({ id }) => id],
+    ['title', ({ title }) => title],
+    ['date', ({ entry }) => entry.absence.date],
+    ['earliest', ({ entry }) => entry.absence.lo],
+    ['latest', ({ entry }) => entry.absence.hi],
+    ['in_window', ({ entry }) => standingOf(entry, window)],
+    ['finding', ({ finding }) => finding],
+    ['actors', ({ actors }) => actors.map(({ name }) => name).join(LIST)],
+    ['actor_ids', ({ actors }) => actors.map(({ id }) => id).join(LIST)],
+    ['note', ({ note }) => note],
+    ['source_ids', ({ entry }) => entry.sources.map(({ id }) => id).join(LIST)],
+    ['source_urls', ({ entry }) => entry.sources.flatMap(({ URL }) => URL ?? []).join(LIST)],
+  ]);
+}
+
 function tieColumns(network: Network): readonly Column<TieRow>[] {
   return [
     ['a_id', ({ tie }) => tie.a],
@@ -85,8 +103,7 @@ function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): stri
     columns.map(([heading]) => heading),
     ...rows.map((row) => columns.map(([, cell]) => defused(cell(row)))),
   ];
-  // The library ends lines with a line feed alone; the RFC asks for both.
-  return `${BYTE_ORDER_MARK}${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
+  return `${BYTE_ORDER_MARK}${rfc4180(lines)}`;
 }
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it, which makes it text. */

@@ -1,6 +1,9 @@
 /** The architecture as data: the folders in the order of the pipeline, and what each may use. */
 
-/** What a folder of `src` may import from other folders of `src`. */
+/**
+ * What a folder of `src` may import from other folders of `src`. `build` publishes tables and counts beside the
+ * dataset: it writes CSV as `files` does and says the names of countries and kinds as `words` does.
+ */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   words: ['dataset', 'network'],
@@ -11,7 +14,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   store: ['files', 'layout', 'network', 'dataset', 'words'],
   graph: ['store', 'drawing', 'layout', 'network', 'dataset', 'words'],
   ui: ['graph', 'store', 'files', 'drawing', 'layout', 'network', 'dataset', 'words'],
-  build: ['layout', 'network', 'dataset'],
+  build: ['files', 'layout', 'network', 'dataset', 'words'],
   main: ['ui', 'graph', 'store', 'files', 'drawing', 'layout', 'network', 'dataset', 'words'],
 };
 

@@ -10,7 +10,22 @@ import { readPositionsFile } from '../../src/layout/positionsFile.ts';
 import { Folder } from './folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FILES = ['dataset.json', 'dataset.schema.json', 'positions.json'];
+const FILES = ['datapackage.json', 'dataset.json', 'dataset.schema.json', 'positions.json'];
+const TABLES = [
+  'absences',
+  'accounts',
+  'actors',
+  'event-types',
+  'events',
+  'evidence',
+  'names',
+  'offices',
+  'participations',
+  'place-names',
+  'places',
+  'sources',
+  'topics',
+].map((name) => `tables/${name}.csv`);
 /** The layouts of eight pictures, or another process, take a while on a busy machine. */
 const PATIENCE = { timeout: 60_000 };
 
@@ -28,13 +43,13 @@ function keysInOrder(value: unknown): string {
 }
 
 describe('npm run data', PATIENCE, () => {
-  it('writes three files and one line', async () => {
+  it('writes its files and one line', async () => {
     using folder = new Folder();
     const { lines } = await folder.run();
     expect(lines).toEqual([
       'out/dataset.json written: events 6, actors 5, sources 3, places 1, topics 2, event types 4',
     ]);
-    expect(Object.keys(folder.written())).toEqual(FILES);
+    expect(Object.keys(folder.written())).toEqual([...FILES, ...TABLES]);
   });
 
   it('puts records in order and derives bounds and digest', async () => {
@@ -154,8 +169,22 @@ describe('--check', PATIENCE, () => {
     const { files } = await built(folder);
     folder.edit({ file: 'events/later.yaml', find: 'They spoke.', replace: 'They talked.' });
     const { lines } = await folder.run('--check');
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['out/dataset.json', 'out/positions.json']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'out/datapackage.json',
+      'out/dataset.json',
+      'out/positions.json',
+      'out/tables/events.csv',
+    ]);
     expect(folder.written()).toEqual(files);
+  });
+
+  it('notices a table that is no longer written', async () => {
+    using folder = new Folder();
+    await built(folder);
+    folder.writeOut('tables/ties.csv', 'a,b\r\n');
+    expect((await folder.run('--check')).lines).toEqual([
+      'out/tables/ties.csv:1: leftover: found a file that the build does not write; expected it to be taken away.',
+    ]);
   });
 
   it('prints faults of the records like a build', async () => {

@@ -1,7 +1,7 @@
 /** Copies of the records in a folder of their own, with faults put in, and the command run on them. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { run } from '../../src/build/run.ts';
 
 const RECORDS = join(import.meta.dirname, '../fixtures/records');
@@ -18,6 +18,8 @@ export class Folder {
   readonly #root = mkdtempSync(join(tmpdir(), 'records-'));
   readonly records = join(this.#root, 'records');
   readonly out = join(this.#root, 'out');
+  /** A text with a place for figures, once it has been written. */
+  readonly readme = join(this.#root, 'README.md');
 
   constructor(edits: readonly Edit[] = []) {
     cpSync(RECORDS, this.records, { recursive: true });
@@ -59,10 +61,18 @@ export class Folder {
     return { code, lines };
   }
 
-  /** Name and text of every file that was written. */
+  /** A file beside what is built. */
+  writeOut(file: string, content: string): void {
+    writeFileSync(join(this.out, file), content);
+  }
+
+  /** Path and text of every file that was written. */
   written(): Record<string, string> {
-    const names = readdirSync(this.out).sort();
-    return Object.fromEntries(names.map((name) => [name, readFileSync(join(this.out, name), 'utf8')]));
+    const paths = readdirSync(this.out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(this.out, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort();
+    return Object.fromEntries(paths.map((path) => [path, readFileSync(join(this.out, path), 'utf8')]));
   }
 
   [Symbol.dispose](): void {
