@@ -5,8 +5,8 @@
 import { type Day, isoOf } from '../dataset/day.ts';
 import { standingOf } from '../network/ledger.ts';
 import type { Network } from '../network/network.ts';
-import { actorRows, eventRows, officeTieRows, type TieRow, tieRows } from '../network/rows.ts';
-import type { Visible } from '../network/types.ts';
+import { absenceRows, actorRows, eventRows, officeTieRows, type TieRow, tieRows } from '../network/rows.ts';
+import type { Visible, Window } from '../network/types.ts';
 import { rfc4180 } from './rfc4180.ts';
 
 type Cell = string | number | undefined;
@@ -64,6 +64,24 @@ export function tiesCsv(network: Network, visible: Visible): string {
 /** One row per visible office tie, from a person to the institution it acted for. */
 export function officeTiesCsv(network: Network, visible: Visible): string {
   return toCsv(officeTieRows(network, visible), tieColumns(network));
+}
+
+/** One row per absence that meets the window, in order of date, undated last. No filter applies to them. */
+export function absencesCsv(network: Network, window: Window): string {
+  return toCsv(absenceRows(network, window), [
+    ['id', ({ id }) => id],
+    ['title', ({ title }) => title],
+    ['date', ({ entry }) => entry.absence.date],
+    ['earliest', ({ entry }) => entry.absence.lo],
+    ['latest', ({ entry }) => entry.absence.hi],
+    ['in_window', ({ entry }) => standingOf(entry, window)],
+    ['finding', ({ finding }) => finding],
+    ['actors', ({ actors }) => actors.map(({ name }) => name).join(LIST)],
+    ['actor_ids', ({ actors }) => actors.map(({ id }) => id).join(LIST)],
+    ['note', ({ note }) => note],
+    ['source_ids', ({ entry }) => entry.sources.map(({ id }) => id).join(LIST)],
+    ['source_urls', ({ entry }) => entry.sources.flatMap(({ URL }) => URL ?? []).join(LIST)],
+  ]);
 }
 
 function tieColumns(network: Network): readonly Column<TieRow>[] {

@@ -1,7 +1,9 @@
 /** What Details tells of an actor: its meetings, whom it met, for whom it acted, on which sources this rests. */
 import type { Actor, Source } from '../dataset/schema.ts';
+import { type AbsenceEntry, absencesNaming } from './absences.ts';
 import { anchorYear, newestFirst } from './anchor.ts';
 import { appearanceOf, counterpartsOf } from './appearance.ts';
+import { type Distinct, distinctFrom } from './distinct.ts';
 import type { Network } from './network.ts';
 import { officesOf } from './pairs.ts';
 import { visibleTies } from './ties.ts';
@@ -42,6 +44,10 @@ export interface ActorProfile {
   readonly sources: readonly { readonly source: Source; readonly count: number }[];
   /** Its events that the filters or the window hide. */
   readonly hidden: number;
+  /** What was looked for in vain and names it, newest first, undated last; whatever is asked. */
+  readonly absences: readonly AbsenceEntry[];
+  /** Its namesakes. */
+  readonly distinct: readonly Distinct<Actor>[];
 }
 
 /** The profile of an actor in what is visible; none when the dataset has no such actor. */
@@ -61,6 +67,8 @@ export function actorProfile(network: Network, visible: Visible, id: string): Ac
     parts: network.dataset.actors.filter(({ partOf }) => partOf === id),
     sources: sourcesOf(network, seen),
     hidden: own.length - seen.length,
+    absences: absencesNaming(network, [id]),
+    distinct: distinctFrom(network.dataset.actors, actor),
   };
 }
 

@@ -1,10 +1,11 @@
 import { calendarOf, type Day } from '../dataset/day.ts';
+import type { Span } from './span.ts';
 import type { EventEntry } from './types.ts';
 
-/** The one day an event is filed under: its first, or its last where the start is open; none when undated. */
-export function anchorDay(entry: EventEntry): Day | undefined {
-  if (Number.isFinite(entry.lo)) return entry.lo;
-  return Number.isFinite(entry.hi) ? entry.hi : undefined;
+/** The one day a record is filed under: its first, or its last where the start is open; none when undated. */
+export function anchorDay({ lo, hi }: Span): Day | undefined {
+  if (Number.isFinite(lo)) return lo;
+  return Number.isFinite(hi) ? hi : undefined;
 }
 
 /** The year of {@link anchorDay}. */

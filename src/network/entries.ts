@@ -1,8 +1,8 @@
 /** Events made ready for questions: bounds as numbers, references resolved, values of every facet in sets. */
-import { type Day, dayOf } from '../dataset/day.ts';
 import { makesTie } from '../dataset/roles.ts';
 import type { Actor, Dataset, EventRecord, Participant, Source } from '../dataset/schema.ts';
 import { chainFrom, endOf, references } from './chains.ts';
+import { compareSpans, spanOf } from './span.ts';
 import type { EventEntry, Participation } from './types.ts';
 
 /** What is looked up while events are made ready. */
@@ -29,7 +29,6 @@ export function eventEntries(dataset: Dataset, lookups: Lookups): readonly Event
 }
 
 function prepare(event: EventRecord, lookups: Lookups, copies: ReadonlyMap<string, string>): Unnumbered {
-  const dated = event.date !== undefined;
   const participations = event.participants.flatMap((participant) => {
     const participation = participationOf(participant, lookups.actors);
     return participation && makesTie(participant.role) ? [participation] : [];
@@ -37,9 +36,7 @@ function prepare(event: EventRecord, lookups: Lookups, copies: ReadonlyMap<strin
   const foldedSources = [...new Set(event.evidence.map((evidence) => endOf(evidence.source, copies)))].sort();
   return {
     event,
-    dated,
-    lo: dated ? (dayOfIso(event.lo) ?? Number.NEGATIVE_INFINITY) : Number.NaN,
-    hi: dated ? (dayOfIso(event.hi) ?? Number.POSITIVE_INFINITY) : Number.NaN,
+    ...spanOf(event),
     participations,
     values: valuesOf(event, participations, lookups),
     independentSources: foldedSources.length,
@@ -85,19 +82,6 @@ function valuesOf(
   };
 }
 
-/** `YYYY-MM-DD` to a day. */
-function dayOfIso(iso: string | undefined): Day | undefined {
-  const [year, month, dayOfMonth] = (iso ?? '').split('-').map(Number);
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
-  return dayOf(year, month, dayOfMonth);
-}
-
 function byDate(one: Unnumbered, other: Unnumbered): number {
-  if (one.dated !== other.dated) return one.dated ? -1 : 1;
-  // Compared, not subtracted: open ends are infinite and undated bounds are NaN.
-  if (one.lo < other.lo) return -1;
-  if (one.lo > other.lo) return 1;
-  if (one.hi < other.hi) return -1;
-  if (one.hi > other.hi) return 1;
-  return one.event.id < other.event.id ? -1 : 1;
+  return compareSpans(one, other) || (one.event.id < other.event.id ? -1 : 1);
 }

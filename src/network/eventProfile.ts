@@ -1,6 +1,7 @@
 /** What Details tells of an event: who on which side, what it belongs to, who says so. */
 import type { Account, Evidence, Source } from '../dataset/schema.ts';
 import { otherRoles } from './appearance.ts';
+import { type Distinct, distinctFrom } from './distinct.ts';
 import type { Network } from './network.ts';
 import type { EventEntry, Participation } from './types.ts';
 
@@ -24,6 +25,8 @@ export interface EventProfile {
   }[];
   /** Where sources differ. */
   readonly accounts: readonly Account[];
+  /** Events that are easily taken for it. */
+  readonly distinct: readonly Distinct<EventEntry>[];
 }
 
 /** The profile of an event; none when the dataset has no such event. */
@@ -41,6 +44,10 @@ export function eventProfile(network: Network, id: string): EventProfile | undef
     parts: partsOfEvent(network, id),
     evidence: evidenceBySource(network, entry),
     accounts: accounts ?? [],
+    distinct: distinctFrom(network.dataset.events, entry.event).flatMap(({ other, why }) => {
+      const found = entryOf(network, other.id);
+      return found === undefined ? [] : [{ other: found, why }];
+    }),
   };
 }
 

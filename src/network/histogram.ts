@@ -1,9 +1,11 @@
 /** Events over the years, in bars that do not change while the window moves. */
 import { calendarOf, type Day, firstOfMonth, lastOfMonth } from '../dataset/day.ts';
 import { parseEdtf } from '../dataset/edtf.ts';
+import { type AbsenceEntry, absencesOf } from './absences.ts';
 import { anchorDay } from './anchor.ts';
 import { isConsidered, passesFilters } from './eventFilter.ts';
 import type { Extent, Network } from './network.ts';
+import { perNetwork } from './perNetwork.ts';
 import type { Question } from './types.ts';
 
 export type BinUnit = 'month' | 'year';
@@ -18,14 +20,28 @@ export interface Bin {
   readonly passing: ReadonlyMap<string, number>;
   /** Of those that pass: events whose dates reach beyond this bin. */
   readonly partial: number;
-  /** Sources of the evidence of all events considered that were issued in this bin. */
+  /** Sources of the dataset, whatever they are cited for, that were issued in this bin. */
   readonly sources: number;
+  /** Documented absences whose time meets this bin, the shortest time first: it says most of this bin. */
+  readonly absences: readonly AbsenceEntry[];
+  /** Of these: how many are filed here, where their time begins (ends, where the start is open). */
+  readonly filed: number;
+}
+
+/** How well the time of a bin is covered, searches apart: a search over years says little of one month. */
+export type Coverage = 'events' | 'sources' | 'neither';
+
+/** `sources`: there are some of that time, and no event. */
+export function coverageOf({ all, sources }: Pick<Bin, 'all' | 'sources'>): Coverage {
+  if (all > 0) return 'events';
+  return sources > 0 ? 'sources' : 'neither';
 }
 
 /**
  * Bins over the extent of the network. An event is counted in the bin of its first day (of its last where the
  * start is open); one that lies before or after the extent in the first or last bin. A source is counted
- * where its date of issue is known well enough to fall into one bin.
+ * where its date of issue is known well enough to fall into one bin. Absences stand in every bin that their
+ * time meets; one that lies before or after the extent in none, since nobody looked at the days of a bin.
  */
 export function histogram(network: Network, question: Question, unit: BinUnit): readonly Bin[] {
   const bins = emptyBins(network.extent, unit);
@@ -39,12 +55,29 @@ export function histogram(network: Network, question: Question, unit: BinUnit): 
     bin.passing.set(entry.event.type, (bin.passing.get(entry.event.type) ?? 0) + 1);
     if (entry.lo < bin.from || entry.hi > bin.to) bin.partial += 1;
   }
-  for (const { lo, hi } of issueDates(network, question)) {
+  for (const { lo, hi } of issueDates(network, 'issued')) {
     if (lo < network.extent.from || hi > network.extent.to) continue;
     const bin = bins[binOf(lo, network.extent, unit, bins.length)];
     if (bin !== undefined && hi <= bin.to) bin.sources += 1;
   }
+  for (const absence of byLength(absencesOf(network))) spread(absence, bins);
   return bins;
+}
+
+/** Open ends are the longest, and equal ones keep their order. */
+function byLength(absences: readonly AbsenceEntry[]): readonly AbsenceEntry[] {
+  const length = ({ lo, hi }: AbsenceEntry): number =>
+    Number.isFinite(hi - lo) ? hi - lo : Number.MAX_VALUE;
+  return [...absences].sort((one, other) => length(one) - length(other));
+}
+
+/** One of no known time, or open at both ends, stands nowhere. */
+function spread(absence: AbsenceEntry, bins: readonly OpenBin[]): void {
+  if (anchorDay(absence) === undefined) return;
+  const met = bins.filter(({ from, to }) => from <= absence.hi && absence.lo <= to);
+  for (const bin of met) bin.absences.push(absence);
+  const home = Number.isFinite(absence.lo) ? met[0] : met.at(-1);
+  if (home !== undefined) home.filed += 1;
 }
 
 interface OpenBin extends Bin {
@@ -52,6 +85,8 @@ interface OpenBin extends Bin {
   passing: Map<string, number>;
   partial: number;
   sources: number;
+  absences: AbsenceEntry[];
+  filed: number;
 }
 
 function emptyBins(extent: Extent, unit: BinUnit): readonly OpenBin[] {
@@ -68,6 +103,8 @@ function emptyBins(extent: Extent, unit: BinUnit): readonly OpenBin[] {
       passing: new Map<string, number>(),
       partial: 0,
       sources: 0,
+      absences: [],
+      filed: 0,
     };
   });
 }
@@ -84,14 +121,11 @@ interface Issued {
   readonly hi: Day;
 }
 
-/** Dates of issue of the sources that the considered events rest on; without a date or with an open one they have no bin. */
-function issueDates(network: Network, { filters }: Question): readonly Issued[] {
-  const considered = network.events.filter((entry) => isConsidered(entry, filters));
-  const cited = new Set(considered.flatMap(({ values }) => [...values.source]));
-  return [...cited].flatMap((id) => {
-    const issued = network.sources.get(id)?.issued;
+/** Dates of issue; a source without a date or with an open one has no bin. */
+const issueDates = perNetwork((network, _: 'issued'): readonly Issued[] =>
+  network.dataset.sources.flatMap(({ issued }) => {
     const parsed = issued === undefined ? undefined : parseEdtf(issued);
     if (!parsed?.ok || parsed.value.lo === undefined || parsed.value.hi === undefined) return [];
     return [{ lo: parsed.value.lo, hi: parsed.value.hi }];
-  });
-}
+  }),
+);

@@ -1,12 +1,13 @@
 /** How events stand to the window, counted in sight. */
 import { isSet } from './question.ts';
+import type { Span } from './span.ts';
 import type { EventEntry, Ledger, Question, Window } from './types.ts';
 
 /** `possible`: its dates meet the window without lying in it. */
 export type Standing = 'certain' | 'possible' | 'outside' | 'undated';
 
 /** With no window set every dated event is certainly inside. A window that ends before it begins holds none. */
-export function standingOf(entry: EventEntry, { from: start, to: end }: Window): Standing {
+export function standingOf(entry: Span, { from: start, to: end }: Window): Standing {
   if (!entry.dated) return 'undated';
   const from = start ?? Number.NEGATIVE_INFINITY;
   const to = end ?? Number.POSITIVE_INFINITY;

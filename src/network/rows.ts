@@ -1,10 +1,11 @@
 /** The tables: exactly what is visible, row by row, in plain values that can be sorted. */
 import type { Day } from '../dataset/day.ts';
-import type { Actor, ActorKind } from '../dataset/schema.ts';
+import type { Absence, Actor, ActorKind } from '../dataset/schema.ts';
+import { type AbsenceEntry, absencesMeeting } from './absences.ts';
 import { anchorDay, firstAndLast } from './anchor.ts';
 import { actorsByEvent } from './lens.ts';
 import type { Network } from './network.ts';
-import type { EventEntry, Tie, Visible } from './types.ts';
+import type { EventEntry, Tie, Visible, Window } from './types.ts';
 
 export interface EventRow {
   readonly id: string;
@@ -48,6 +49,18 @@ export interface TieRow {
   readonly sources: number;
   readonly first?: Day;
   readonly last?: Day;
+}
+
+export interface AbsenceRow {
+  readonly id: string;
+  readonly entry: AbsenceEntry;
+  /** The day it is filed under; absent when undated. */
+  readonly day?: Day;
+  readonly title: string;
+  readonly finding: Absence['finding'];
+  readonly actors: readonly Actor[];
+  readonly note: string;
+  readonly sources: number;
 }
 
 export function eventRows(network: Network, visible: Visible): readonly EventRow[] {
@@ -103,6 +116,19 @@ export function tieRows(network: Network, visible: Visible): readonly TieRow[] {
 
 export function officeTieRows(network: Network, visible: Visible): readonly TieRow[] {
   return [...visible.officeTies.values()].map((tie) => tieRow(network, tie));
+}
+
+/** What was looked for in vain: all that meets the window, and what has no date. No filter applies. */
+export function absenceRows(network: Network, window: Window): readonly AbsenceRow[] {
+  return absencesMeeting(network, window).map((entry) => {
+    const { id, title, finding, note } = entry.absence;
+    const day = anchorDay(entry);
+    return {
+      ...{ id, entry, title, finding, note, actors: entry.actors },
+      ...(day !== undefined && { day }),
+      sources: entry.sources.length,
+    };
+  });
 }
 
 function tieRow(network: Network, tie: Tie): TieRow {

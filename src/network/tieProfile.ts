@@ -1,5 +1,6 @@
 /** What Details tells of a tie: the events it is made of, and what both ends were in each. */
 import type { Actor } from '../dataset/schema.ts';
+import { type AbsenceEntry, absencesNaming } from './absences.ts';
 import { firstAndLast, newestFirst } from './anchor.ts';
 import { appearanceOf } from './appearance.ts';
 import type { Network } from './network.ts';
@@ -25,6 +26,8 @@ export interface TieProfile {
   readonly last?: EventEntry;
   /** Events that would count too but are hidden by the filters or the window. */
   readonly hidden: number;
+  /** What was looked for in vain and names both, newest first, undated last; whatever is asked. */
+  readonly absences: readonly AbsenceEntry[];
 }
 
 /** The profile of a tie by its key `a~b`, drawn or not; none where no event at all joins the two. */
@@ -51,6 +54,7 @@ export function tieProfile(network: Network, visible: Visible, key: string): Tie
     independentSources: countSources(network, counting),
     ...firstAndLast(entries),
     hidden: joining.filter((number) => !isVisible.has(number)).length,
+    absences: absencesNaming(network, [a.id, b.id]),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The words of the interface: one typed table per language, made of one object per area. */
+import { absences } from './en/absences.ts';
 import { app } from './en/app.ts';
 import { dates } from './en/dates.ts';
 import { details } from './en/details.ts';
@@ -18,6 +19,7 @@ export const en = {
   timeline,
   details,
   table,
+  absences,
   search,
   graph,
   exporting,

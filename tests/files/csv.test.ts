@@ -2,11 +2,12 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/day.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
-import { actorsCsv, eventsCsv, officeTiesCsv, tiesCsv } from '../../src/files/csv.ts';
+import { absencesCsv, actorsCsv, eventsCsv, officeTiesCsv, tiesCsv } from '../../src/files/csv.ts';
 import { indexDataset } from '../../src/network/network.ts';
 import { OPEN_QUESTION } from '../../src/network/question.ts';
 import type { Question } from '../../src/network/types.ts';
 import { visible } from '../../src/network/visible.ts';
+import { tinyWithAbsences } from '../fixtures/absences.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
 type Write = typeof eventsCsv;
@@ -56,6 +57,25 @@ describe('the tables', () => {
     const { records } = table(tiesCsv, { lens: 'people' });
     const tie = records.find(({ a_id, b_id }) => a_id === 'li-wen' && b_id === 'reza-karimi');
     expect(tie).toMatchObject({ events: '1', event_ids: 'visit-talks' });
+  });
+
+  it('list what was looked for and not found: all that meets the window, and what has no date', () => {
+    const write: Write = (network, { question }) => absencesCsv(network, question.window);
+    const { records } = table(write, { window: { from: dayOf(2015, 8, 1) ?? 0 } }, tinyWithAbsences);
+    expect(records.map(({ id, in_window }) => [id, in_window])).toEqual([
+      ['school', 'possible'],
+      ['envoy', 'certain'],
+      ['liaison', 'undated'],
+    ]);
+    const [ufa] = table(write, {}, tinyWithAbsences).records.filter(({ id }) => id === 'ufa');
+    expect(ufa).toMatchObject({
+      date: '2015-07-08/2015-07-10',
+      latest: '2015-07-10',
+      finding: 'nothing-found',
+      actor_ids: 'li-wen; reza-karimi',
+      source_ids: 'dawn-visit; wire-pact',
+      source_urls: 'https://dawn.example/visit',
+    });
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '=HYPERLINK("http://x","a, b")'])(

@@ -78,20 +78,24 @@ describe('bars of the timeline', { timeout: 60_000 }, () => {
     ]);
   });
 
-  test('count the sources issued in them, where the month is known', () => {
+  test('count the sources issued in them, where the month is known, whatever they are cited for', () => {
     const sources = [
       source('june', { issued: '2018-06-30' }),
       source('sometime', { issued: '2018' }),
-      source('unused', { issued: '2018-06' }),
+      source('background', { issued: '2018-08' }),
+      source('earlier', { issued: '2017-12-31' }),
     ];
-    const evidence = ['june', 'sometime', 'paper'].map((id) => ({
-      source: id,
-      says: 'So.',
-      stance: 'asserts' as const,
-    }));
-    const network = indexDataset(dataset([], [event('one', '2018-05-07', [], { evidence })], sources));
+    const evidence = [{ source: 'background', says: 'So.', stance: 'asserts' as const }];
+    const events = [
+      event('one', '2018-05-07', []),
+      event('other', '2018-05-08', [], { evidence, context: true }),
+    ];
+    const network = indexDataset(dataset([], events, sources));
     const withSources = histogram(network, OPEN_QUESTION, 'month').filter((bin) => bin.sources > 0);
-    expect(withSources.map((bin) => [isoOf(bin.from), bin.sources])).toEqual([['2018-06-01', 1]]);
-    expect(histogram(network, OPEN_QUESTION, 'year').map((bin) => bin.sources)).toEqual([2]);
+    expect(withSources.map((bin) => [isoOf(bin.from), bin.sources])).toEqual([
+      ['2018-06-01', 1],
+      ['2018-08-01', 1],
+    ]);
+    expect(histogram(network, OPEN_QUESTION, 'year').map((bin) => bin.sources)).toEqual([3]);
   });
 });

@@ -4,6 +4,7 @@ import type { ActorProfile } from '../../network/actorProfile.ts';
 import { anchorDay } from '../../network/anchor.ts';
 import { countryName } from '../../words/countries.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
+import { Absences } from './AbsenceList.tsx';
 import { CountBars } from './CountBars.tsx';
 import { Facts } from './Facts.tsx';
 import { Head } from './Head.tsx';
@@ -12,6 +13,7 @@ import { Mark } from './Mark.tsx';
 import { Meetings } from './Meetings.tsx';
 import { ActorLink } from './Names.tsx';
 import { NativeNames, OtherSpellings } from './NamesOf.tsx';
+import { NotToConfuse } from './NotToConfuse.tsx';
 import { Offices } from './Offices.tsx';
 import styles from './Panel.module.css';
 import { Section, Short } from './Section.tsx';
@@ -20,7 +22,7 @@ import { SourceLine } from './SourceLine.tsx';
 const FIRST_SOURCES = 6;
 
 export function ActorPanel({ profile }: { profile: ActorProfile }) {
-  const { actor } = profile;
+  const { actor, absences, distinct } = profile;
   const { offices } = actor;
   const words = useWords();
   const { selectors } = useSession();
@@ -47,6 +49,13 @@ export function ActorPanel({ profile }: { profile: ActorProfile }) {
       />
       <NativeNames actor={actor} />
       <OtherSpellings actor={actor} />
+      <NotToConfuse
+        items={distinct.map(({ other, why }) => ({
+          id: other.id,
+          link: <ActorLink actor={other} />,
+          why,
+        }))}
+      />
       {actor.description !== undefined && <p dir="auto">{actor.description}</p>}
       <Belonging profile={profile} />
       {offices !== undefined && offices.length > 0 && (
@@ -56,6 +65,7 @@ export function ActorPanel({ profile }: { profile: ActorProfile }) {
       )}
       <Meetings profile={profile} />
       <Hidden count={profile.hidden} sentence={say.hidden(profile.hidden)} />
+      <Absences entries={absences} apart={[actor.id]} />
       <Around profile={profile} />
     </article>
   );

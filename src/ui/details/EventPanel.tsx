@@ -8,13 +8,15 @@ import { EventFacts } from './EventFacts.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Facts } from './Facts.tsx';
 import { Head } from './Head.tsx';
+import { EventLink } from './Names.tsx';
+import { NotToConfuse } from './NotToConfuse.tsx';
 import styles from './Panel.module.css';
 import { RelatedEvents } from './RelatedEvents.tsx';
 import { Section } from './Section.tsx';
 import { Sides } from './Sides.tsx';
 
 export function EventPanel({ profile }: { profile: EventProfile }) {
-  const { entry, accounts, evidence } = profile;
+  const { entry, accounts, evidence, distinct } = profile;
   const { event } = entry;
   const words = useWords().details;
   const { network, selectors } = useSession();
@@ -32,6 +34,13 @@ export function EventPanel({ profile }: { profile: EventProfile }) {
         drawn={isNode ? [event.id] : taking}
       />
       <EventFacts profile={profile} />
+      <NotToConfuse
+        items={distinct.map(({ other, why }) => ({
+          id: other.event.id,
+          link: <EventLink entry={other} />,
+          why,
+        }))}
+      />
       {event.context === true && <p className={styles['note']}>{words.eventOf.background}</p>}
       <p dir="auto">{event.summary}</p>
       <Sides profile={profile} />

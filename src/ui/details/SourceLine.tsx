@@ -3,6 +3,7 @@ import type { Source } from '../../dataset/schema.ts';
 import { countryName } from '../../words/countries.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { useWords } from '../app.tsx';
+import { isWebAddress } from '../webAddress.ts';
 import { Facts } from './Facts.tsx';
 import { SideMark } from './Mark.tsx';
 import panel from './Panel.module.css';
@@ -63,8 +64,4 @@ function SourceLink({ source }: { source: Source }) {
       {words.open}
     </a>
   );
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

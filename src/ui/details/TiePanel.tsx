@@ -4,6 +4,7 @@ import type { TieProfile } from '../../network/tieProfile.ts';
 import type { EventEntry, Participation } from '../../network/types.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
+import { Absences } from './AbsenceList.tsx';
 import { Nature, When } from './Facts.tsx';
 import { Head } from './Head.tsx';
 import { Held } from './Held.tsx';
@@ -15,7 +16,7 @@ import { Section } from './Section.tsx';
 import type { Trail } from './trail.tsx';
 
 export function TiePanel({ profile }: { profile: TieProfile }) {
-  const { key, a, b, office, events, independentSources, first, last, hidden } = profile;
+  const { key, a, b, office, events, independentSources, first, last, hidden, absences } = profile;
   const words = useWords();
   const { selectors } = useSession();
   const actors = useApp((state) => selectors.visible(state).actors);
@@ -60,6 +61,7 @@ export function TiePanel({ profile }: { profile: TieProfile }) {
         </ul>
       </Section>
       <Hidden count={hidden} sentence={say.tieOf.hidden(hidden)} />
+      <Absences entries={absences} apart={[a.id, b.id]} />
     </article>
   );
 }

@@ -22,7 +22,13 @@ interface Opening {
 
 const OpeningContext = createContext<Opening | undefined>(undefined);
 
-export function OpeningProvider({ children }: { children: ReactNode }) {
+interface ProviderProps {
+  /** Told after each opening: a dialog makes way for what it has opened. */
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+export function OpeningProvider({ onOpen, children }: ProviderProps) {
   const select = useApp((state) => state.setSelection);
   const hover = useApp((state) => state.hover);
   const [trail, setTrail] = useState<Trail>();
@@ -36,6 +42,7 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
         // What was pointed at is about to leave from under the hand.
         hover();
         select(id);
+        onOpen?.();
       },
       takeFocus: () => {
         const takes = fromWithin.current;
@@ -43,7 +50,7 @@ export function OpeningProvider({ children }: { children: ReactNode }) {
         return takes;
       },
     }),
-    [trail, select, hover],
+    [trail, select, hover, onOpen],
   );
   return <OpeningContext value={opening}>{children}</OpeningContext>;
 }

@@ -1,4 +1,4 @@
-import { actorsCsv, eventsCsv, tiesCsv } from '../../files/csv.ts';
+import { absencesCsv, actorsCsv, eventsCsv, tiesCsv } from '../../files/csv.ts';
 import { fileName } from '../../files/fileName.ts';
 import { networkJson } from '../../files/networkJson.ts';
 import { writeAddress } from '../../store/address.ts';
@@ -18,12 +18,13 @@ export function DataButtons() {
   const session = useSession();
   const visible = useApp(session.selectors.visible);
   const { exporting } = words;
+  const { dataset } = session.network;
   return (
     <section className={styles['data']}>
       <h3>{exporting.dataTitle}</h3>
       <p>{exporting.dataLead(visible.events.length, visible.actors.size, visible.ties.size)}</p>
       <div className={styles['buttons']}>
-        {FILES.map((file) => (
+        {FILES.filter(({ part }) => part !== 'absences' || dataset.absences.length > 0).map((file) => (
           <button
             key={file.part}
             type="button"
@@ -39,7 +40,7 @@ export function DataButtons() {
 }
 
 interface DataFile {
-  readonly part: 'events' | 'actors' | 'ties' | 'network';
+  readonly part: 'events' | 'actors' | 'ties' | 'absences' | 'network';
   readonly extension: string;
   readonly type: string;
   readonly write: (session: Session, words: Words) => string;
@@ -63,6 +64,12 @@ const FILES: readonly DataFile[] = [
     extension: 'csv',
     type: CSV,
     write: ({ network, selectors, store }) => tiesCsv(network, selectors.visible(store.getState())),
+  },
+  {
+    part: 'absences',
+    extension: 'csv',
+    type: CSV,
+    write: ({ network, store }) => absencesCsv(network, store.getState().window),
   },
   {
     part: 'network',

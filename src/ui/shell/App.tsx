@@ -5,9 +5,7 @@ import styles from './App.module.css';
 import { Details, FilterPanel, Header, Notices, Standing, Timeline } from './lazyPanels.tsx';
 import { Middle } from './Middle.tsx';
 import type { Sheet } from './sheet.ts';
-
-/** Where the way past filters and network leads. */
-const DETAILS_ID = 'details';
+import { DETAILS_ID } from './viewIds.ts';
 
 /** The whole page. Tells when all of it but the drawing of the network stands. */
 export function App({ onStanding }: { onStanding: () => void }) {

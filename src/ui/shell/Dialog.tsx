@@ -7,12 +7,15 @@ import styles from './Dialog.module.css';
 export function Dialog({
   title,
   close,
+  width,
   onClose,
   children,
 }: {
   title: string;
   /** Name of the closing button. */
   close: string;
+  /** In pixels, where there is room for it; without it, wide enough for two columns. */
+  width?: number;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -21,7 +24,13 @@ export function Dialog({
     element.current?.showModal();
   }, []);
   return (
-    <dialog ref={element} className={styles['dialog']} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={element}
+      className={styles['dialog']}
+      aria-label={title}
+      style={width === undefined ? {} : { '--width': width }}
+      onClose={onClose}
+    >
       <header className={styles['header']}>
         <h2>{title}</h2>
         <IconButton name={close} Icon={X} size={18} onClick={() => element.current?.close()} />

@@ -1,9 +1,10 @@
 /** What stands in the cells of the tables. */
 import { type Day, isoOf } from '../../dataset/day.ts';
-import type { Actor, EventRecord } from '../../dataset/schema.ts';
+import type { Actor, EventRecord, Source } from '../../dataset/schema.ts';
 import { dateInWords, dayInWords } from '../../words/dates.ts';
 import { useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
+import { isWebAddress } from '../webAddress.ts';
 import styles from './Cells.module.css';
 
 /** A name that selects what it names. */
@@ -50,8 +51,28 @@ export function ActorNames({ actors }: { actors: readonly Actor[] }) {
   );
 }
 
+/** What is no record that can be selected, and the actors that can. */
+export function Named({ title, actors }: { title: string; actors: readonly Actor[] }) {
+  return (
+    <>
+      <span dir="auto">{title}</span>
+      <div className={styles['below']}>
+        <ActorNames actors={actors} />
+      </div>
+    </>
+  );
+}
+
+export function LongText({ text }: { text: string }) {
+  return (
+    <p className={styles['long']} dir="auto">
+      {text}
+    </p>
+  );
+}
+
 /** The date as it is known; for machines the first day, or the whole where that is a single day. */
-export function EventDate({ event }: { event: EventRecord }) {
+export function EventDate({ event }: { event: Pick<EventRecord, 'date' | 'lo' | 'hi'> }) {
   const { dates } = useWords();
   const said = dateInWords(event.date, dates);
   const machine = event.lo === event.hi ? event.lo : undefined;
@@ -68,6 +89,34 @@ export function EventDate({ event }: { event: EventRecord }) {
 /** A month or a year can stand in `<time>` too; ranges and open ends cannot. */
 function machineReadable(edtf: string | undefined): string | undefined {
   return edtf !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;
+}
+
+/** Sources by their publishers; a title of its own tells two of one publisher apart. */
+export function SourceLinks({ sources }: { sources: readonly Source[] }) {
+  return (
+    <ul className={styles['sources']}>
+      {sources.map((source) => {
+        const { id, title, publisher, URL: address } = source;
+        const name = publisher ?? source['container-title'] ?? title;
+        return (
+          <li key={id} dir="auto" title={title}>
+            {address !== undefined && isWebAddress(address) ? (
+              <a
+                href={address}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={name === title ? undefined : `${name}: ${title}`}
+              >
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 export function DayCell({ day }: { day: Day | undefined }) {

@@ -14,9 +14,18 @@ interface DataTableProps<Row> {
   readonly idOf: (row: Row) => string;
   /** Until the reader sorts otherwise. */
   readonly initially: Sorting;
+  /** Whether a row selects; what it stands for may be no actor, event or tie. */
+  readonly selects?: boolean;
 }
 
-export function DataTable<Row>({ name, rows, columns, idOf, initially }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  name,
+  rows,
+  columns,
+  idOf,
+  initially,
+  selects = true,
+}: DataTableProps<Row>) {
   const { table: words } = useWords();
   const [sorting, setSorting] = useState(initially);
   const sorted = useMemo(() => {
@@ -37,7 +46,7 @@ export function DataTable<Row>({ name, rows, columns, idOf, initially }: DataTab
       </thead>
       <tbody>
         {sorted.map((row) => (
-          <DataRow key={idOf(row)} id={idOf(row)} row={row} columns={columns} />
+          <DataRow key={idOf(row)} id={selects ? idOf(row) : undefined} row={row} columns={columns} />
         ))}
       </tbody>
     </table>
@@ -58,22 +67,29 @@ function EmptyTable({ name, said }: { name: string; said: string }) {
 }
 
 interface DataRowProps<Row> {
-  readonly id: string;
+  /** What it selects. */
+  readonly id: string | undefined;
   readonly row: Row;
   readonly columns: readonly Column<Row>[];
 }
 
 function DataRow<Row>({ id, row, columns }: DataRowProps<Row>) {
   const { store } = useSession();
-  const selected = useApp((state) => state.select === id);
+  const selected = useApp((state) => id !== undefined && state.select === id);
   const choose = (event: MouseEvent<HTMLElement>): void => {
     // A button inside the row says for itself what it selects.
+    if (id === undefined) return;
     if (event.target instanceof Element && event.target.closest('button, a') !== null) return;
     store.getState().setSelection(id);
   };
   return (
     // The name cell holds a button for the keyboard; the rest of the row is a larger target for the pointer.
-    <tr aria-current={selected || undefined} data-selected={selected || undefined} onClick={choose}>
+    <tr
+      aria-current={selected || undefined}
+      data-selects={id !== undefined || undefined}
+      data-selected={selected || undefined}
+      onClick={choose}
+    >
       {columns.map((column) =>
         column.names === true ? (
           <th key={column.key} scope="row">

@@ -1,7 +1,9 @@
 /** The answer as tables: exactly what the network draws, for reading, sorting and copying. */
 import { useDeferredValue, useMemo } from 'react';
+import { absenceRows } from '../../network/rows.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import { usePanelSelectors } from '../usePanelSelectors.ts';
+import { absenceColumns } from './absenceColumns.tsx';
 import { actorColumns } from './actorColumns.tsx';
 import { BY_DAY, BY_EVENTS, BY_FIRST } from './columns.ts';
 import { DataTable } from './DataTable.tsx';
@@ -16,32 +18,36 @@ function useTables() {
   const { network, selectors } = useSession();
   const words = useWords();
   // Thousands of cells need not keep up with every step of a drag: they follow when there is time.
-  const { lens } = useDeferredValue(useApp(selectors.visible)).question;
+  const { lens, window } = useDeferredValue(useApp(selectors.visible)).question;
   const rows = useDeferredValue(useApp(usePanelSelectors().rows));
   const ties = useMemo(
     () => pairRows(network, rows.ties, lens === 'events' ? 'event' : 'left'),
     [network, rows.ties, lens],
   );
   const offices = useMemo(() => pairRows(network, rows.officeTies, 'person'), [network, rows.officeTies]);
+  const absences = useMemo(() => absenceRows(network, window), [network, window]);
   const columns = useMemo(
     () => ({
       events: eventColumns(words),
       actors: actorColumns(words),
       ties: lens === 'events' ? jointColumns(words) : tieColumns(words),
       offices: officeColumns(words),
+      absences: absenceColumns(words),
     }),
     [words, lens],
   );
-  return { lens, columns, rows: { events: rows.events, actors: rows.actors, ties, offices } };
+  return { lens, columns, rows: { events: rows.events, actors: rows.actors, ties, offices, absences } };
 }
 
 export function TableView() {
   const { table: words } = useWords();
   const { lens, columns, rows } = useTables();
-  const names =
-    lens === 'both'
-      ? (['events', 'actors', 'ties', 'offices'] as const)
-      : (['events', 'actors', 'ties'] as const);
+  const { dataset } = useSession().network;
+  const names = [
+    ...(['events', 'actors', 'ties'] as const),
+    ...(lens === 'both' ? (['offices'] as const) : []),
+    ...(dataset.absences.length > 0 ? (['absences'] as const) : []),
+  ];
   const sections = names.map((name) => ({ name, title: words[name], count: rows[name].length }));
   const tables = {
     events: (
@@ -80,6 +86,16 @@ export function TableView() {
         columns={columns.offices}
         idOf={({ key }) => key}
         initially={BY_EVENTS}
+      />
+    ),
+    absences: (
+      <DataTable
+        name={words.absences}
+        rows={rows.absences}
+        columns={columns.absences}
+        idOf={({ id }) => id}
+        initially={BY_DAY}
+        selects={false}
       />
     ),
   };

@@ -5,12 +5,10 @@ import type { Bin } from '../../network/histogram.ts';
 import { useSession, useWords } from '../app.tsx';
 import styles from './Bars.module.css';
 import { barPaths, type Size } from './bars.ts';
+import { coveragePaths } from './coverage.ts';
+import { heightOf, LANE, LINE } from './lines.ts';
 import { type Unit, yearTicks } from './scale.ts';
 import type { Tints } from './tints.ts';
-
-const HEIGHT = 54;
-const STRIP = 8;
-const AXIS = 15;
 
 interface Props {
   readonly bins: readonly Bin[];
@@ -24,8 +22,10 @@ export const Bars = memo(function Bars({ bins, tints, unit, width }: Props) {
   const { extent } = useSession().network;
   const words = useWords().timeline;
   const hatch = useId();
-  const size: Size = { width, height: HEIGHT, strip: STRIP };
+  const size: Size = { width, height: LINE.ground, strip: LINE.strip };
   const paths = barPaths(bins, tints, extent, size);
+  const coverage = coveragePaths(bins, extent, LINE.ground + 0.5, { ...LANE, width });
+  const height = heightOf(bins);
   const describe = unit === 'year' ? words.barsByYear : words.barsByMonth;
   return (
     <svg
@@ -33,7 +33,7 @@ export const Bars = memo(function Bars({ bins, tints, unit, width }: Props) {
       role="img"
       aria-label={describe(calendarOf(extent.from).year, calendarOf(extent.to).year)}
       width={width}
-      height={HEIGHT + STRIP + AXIS}
+      height={height}
     >
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -47,9 +47,12 @@ export const Bars = memo(function Bars({ bins, tints, unit, width }: Props) {
       ))}
       <path fill={`url(#${hatch})`} d={paths.wide} />
       <path className={styles['sources']} d={paths.sources} />
-      <line className={styles['ground']} x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
+      <path className={styles['ground']} d={coverage.known} />
+      <path className={styles['unknown']} d={coverage.unknown} />
+      <path className={styles['reaches']} d={coverage.reaches} />
+      <path className={styles['rings']} d={coverage.rings} />
       {yearTicks(extent, width).map(({ year, fraction }) => (
-        <text key={year} className={styles['year']} x={fraction * width} y={HEIGHT + STRIP + AXIS - 3}>
+        <text key={year} className={styles['year']} x={fraction * width} y={height - 3}>
           {year}
         </text>
       ))}

@@ -1,22 +1,21 @@
 /** The timeline: bars over the years, the window on them, and what the window leaves out. */
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Bin } from '../../network/histogram.ts';
+import { type Bin, coverageOf } from '../../network/histogram.ts';
 import { settle } from '../../network/timeline.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
 import { usePanelSelectors } from '../usePanelSelectors.ts';
-import { Bars } from './Bars.tsx';
 import { CountLine } from './CountLine.tsx';
 import { DateOptions } from './DateOptions.tsx';
 import { Legend } from './Legend.tsx';
 import { PlayButton, PlaySettings } from './PlayControls.tsx';
+import { Plot } from './Plot.tsx';
 import { monthsFit, type Unit } from './scale.ts';
 import styles from './Timeline.module.css';
 import { TypedDates } from './TypedDates.tsx';
 import { tintsOf } from './tints.ts';
 import { UnitSwitch } from './UnitSwitch.tsx';
 import { useWidth } from './useWidth.ts';
-import { WindowLayer } from './WindowLayer.tsx';
 import { YearsSelect } from './YearsSelect.tsx';
 
 export function Timeline() {
@@ -24,6 +23,7 @@ export function Timeline() {
   const panels = usePanelSelectors();
   const [plot, width] = useWidth<HTMLDivElement>();
   const [chosenUnit, setUnit] = useState<Unit>();
+  const [open, setOpen] = useState(false);
   const room = monthsFit(network.extent, width);
   const unit = chosenUnit ?? (room ? 'month' : 'year');
   const bins = useApp((state) => panels.histogram(state, unit));
@@ -38,26 +38,36 @@ export function Timeline() {
 
   return (
     <div className={styles['timeline']}>
-      <Controls>
+      <Controls open={open} onOpen={setOpen}>
         <UnitSwitch unit={unit} onChange={setUnit} />
       </Controls>
       {/* Time runs from left to right in every language. */}
       <div ref={plot} className={styles['plot']} dir="ltr">
-        <Bars bins={bins} tints={tints} unit={unit} width={width} />
-        <WindowLayer bins={bins} onZoom={zoom} />
+        <Plot bins={bins} tints={tints} unit={unit} width={width} onZoom={zoom} />
       </div>
       <div className={styles['foot']}>
         <CountLine />
-        <Legend tints={tints} wide={bins.some((bin) => bin.partial > 0)} />
+        <Legend
+          tints={tints}
+          wide={bins.some((bin) => bin.partial > 0)}
+          absences={bins.some((bin) => bin.filed > 0)}
+          neither={bins.some((bin) => coverageOf(bin) === 'neither')}
+          folded={!open}
+        />
       </div>
     </div>
   );
 }
 
+interface ControlsProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
 /** One row where there is room; on a narrow screen the rest unfolds. */
-function Controls({ children }: { children: ReactNode }) {
+function Controls({ open, onOpen, children }: ControlsProps) {
   const words = useWords().timeline;
-  const [open, setOpen] = useState(false);
   return (
     <div className={styles['controls']}>
       <PlayButton />
@@ -66,7 +76,7 @@ function Controls({ children }: { children: ReactNode }) {
         type="button"
         className={`${controls['button']} ${styles['more']}`}
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => onOpen(!open)}
       >
         {words.options}
       </button>

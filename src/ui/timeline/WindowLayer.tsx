@@ -1,11 +1,11 @@
 /** The window over the bars: what is left out lies under a veil, and two handles stand at its ends. */
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import type { Day } from '../../dataset/day.ts';
 import type { Bin } from '../../network/histogram.ts';
 import { isWhole, settle, thumbs } from '../../network/timeline.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
-import { BarCard } from './BarCard.tsx';
 import type { Grip } from './drag.ts';
+import { laneOf } from './lines.ts';
 import { dayAt, fractionOf } from './scale.ts';
 import { Thumb as Handle } from './Thumb.tsx';
 import { useWindowDrag } from './useWindowDrag.ts';
@@ -15,14 +15,15 @@ interface Props {
   readonly bins: readonly Bin[];
   /** The bar was pressed: show its days alone. */
   readonly onZoom: (bin: Bin) => void;
+  /** The bar is pointed at, or none is any more. */
+  readonly onPoint: (bin?: Bin) => void;
 }
 
-export function WindowLayer({ bins, onZoom }: Props) {
+export function WindowLayer({ bins, onZoom, onPoint }: Props) {
   const { extent } = useSession().network;
   const window = useApp((state) => state.window);
   const setWindow = useApp((state) => state.setWindow);
   const words = useWords().timeline;
-  const [hovered, setHovered] = useState<Bin>();
   // The captured pointer makes the surface the target of a double click, whatever was under the hand.
   const pressed = useRef<readonly [Grip | undefined, Grip | undefined]>([undefined, undefined]);
   const stand = thumbs(window, extent);
@@ -42,7 +43,7 @@ export function WindowLayer({ bins, onZoom }: Props) {
   });
 
   const press = (event: PointerEvent<HTMLDivElement>) => {
-    setHovered(undefined);
+    onPoint();
     const grip = gripOf(event.target);
     pressed.current = [pressed.current[1], grip];
     take(event, grip ?? (whole ? 'draw' : 'slide'));
@@ -51,7 +52,7 @@ export function WindowLayer({ bins, onZoom }: Props) {
     move(event);
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    setHovered(barAt(dayAt(extent, (event.clientX - left) / width)));
+    onPoint(barAt(dayAt(extent, (event.clientX - left) / width)));
   };
   const reset = () => {
     // The first click on a bar can bring a handle under the second: that is no double click on the handle.
@@ -67,11 +68,12 @@ export function WindowLayer({ bins, onZoom }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: everything done here can be done on the handles
     <div
       className={styles['layer']}
+      style={{ '--lane': laneOf(bins) }}
       onPointerDown={press}
       onPointerMove={pass}
       onPointerUp={release}
       onPointerCancel={cancel}
-      onPointerLeave={() => setHovered(undefined)}
+      onPointerLeave={() => onPoint()}
       onDoubleClick={reset}
     >
       <div
@@ -92,7 +94,6 @@ export function WindowLayer({ bins, onZoom }: Props) {
       />
       <Handle thumb="from" place={start} />
       <Handle thumb="to" place={end} />
-      {hovered && <BarCard bin={hovered} />}
     </div>
   );
 }

@@ -26,6 +26,8 @@ export interface BarPaths {
 
 /** Pixels between two bars. */
 const GAP = 1;
+/** Pixels of the lowest bar of sources. */
+const LEAST_HANGING = 2;
 
 /** One fixed scale: the highest bar is the bin with most events considered, whatever the filters let pass. */
 export function barPaths(bins: readonly Bin[], tints: Tints, extent: Extent, size: Size): BarPaths {
@@ -49,8 +51,9 @@ export function barPaths(bins: readonly Bin[], tints: Tints, extent: Extent, siz
       stacked += events;
     }
     wide += bar(stacked - bin.partial, bin.partial);
-    // By the root: one source must be seen beside a month of fifty.
-    sources += box(x, size.height + 1, width, Math.sqrt(bin.sources / mostSources) * size.strip);
+    // By the root, and never too low: one source must be seen beside a month of fifty.
+    const hanging = Math.max(LEAST_HANGING, Math.sqrt(bin.sources / mostSources) * size.strip);
+    sources += box(x, size.height + 1, width, bin.sources === 0 ? 0 : hanging);
   }
   return { pale, solid, wide, sources };
 }

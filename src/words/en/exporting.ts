@@ -48,6 +48,7 @@ export const exporting = {
     events: 'Events (CSV)',
     actors: 'Actors (CSV)',
     ties: 'Ties (CSV)',
+    absences: 'Absences (CSV)',
     network: 'Network (JSON)',
   },
 };

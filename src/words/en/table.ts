@@ -6,6 +6,7 @@ export const table = {
   actors: 'Actors',
   ties: 'Ties',
   offices: 'Offices',
+  absences: 'Absences',
   jumps: 'Tables',
   /** What a table holds, beside its title. */
   about: {
@@ -14,6 +15,7 @@ export const table = {
     ties: 'who met whom',
     joints: 'who took part in what',
     offices: 'for which institution a person acted',
+    absences: 'looked for, not found; filtered by time alone',
   },
   columns: {
     date: 'Date',
@@ -36,6 +38,9 @@ export const table = {
     actor: 'Actor',
     person: 'Person',
     institution: 'Institution',
+    lookedFor: 'Looked for',
+    finding: 'Finding',
+    note: 'Note',
   },
   sourcesHint: 'Independent sources: copies of one dispatch count as one',
   openTie: (one: string, other: string) => `Tie of ${one} and ${other}`,

@@ -1,4 +1,5 @@
 /** Words of the timeline. */
+import type { Coverage } from '../../network/histogram.ts';
 
 const NUMBER = new Intl.NumberFormat('en');
 
@@ -66,7 +67,15 @@ export const timeline = {
   otherTypes: 'Other',
   wide: 'Date not exact',
   sourcesIssued: 'Sources published',
+  neither: 'No event, no source',
+  /** Where there is less room. */
+  sourcesBriefly: 'Sources',
 
+  /** The strip under the bars, for those who do not see it. */
+  coverage: 'Coverage',
+  coverageOf: ({ events, sources, neither, lookedFor }: Readonly<Record<Coverage | 'lookedFor', number>>) =>
+    `Bars with events: ${events}, sources only: ${sources}, neither: ${neither}, looked for, not found: ${lookedFor}. ` +
+    'Left and right: what was looked for; up and down: each bar.',
   /** Card of a bar. */
   bar: ({ span, passing, all }: Bar) =>
     passing === all ? `${span}: ${events(all)}` : `${span}: ${NUMBER.format(passing)} of ${events(all)}`,
@@ -78,4 +87,10 @@ export const timeline = {
       : `${NUMBER.format(n)} may lie elsewhere: their dates reach further`,
   barSources: (n: number) =>
     n === 0 ? 'No source issued' : n === 1 ? '1 source issued' : `${NUMBER.format(n)} sources issued`,
+  barAbsences: (n: number) => `${NUMBER.format(n)} looked for, not found`,
+  /** `date`: of a time that reaches beyond the bar. */
+  barAbsence: (title: string, finding: string, date?: string) =>
+    `${title}${date === undefined ? '' : ` (${date})`}: ${finding}`,
+  barMore: (n: number) => `and ${NUMBER.format(n)} more`,
+  barNothing: 'Whether anything happened is not known',
 };

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LENSES } from '../../../src/network/types.ts';
 import { TableView } from '../../../src/ui/table/TableView.tsx';
+import { tinyWithAbsences } from '../../fixtures/absences.ts';
 import { showPanel } from '../../fixtures/panel.tsx';
 
 const table = (name: string) => screen.getByRole('table', { name });
@@ -80,6 +81,37 @@ describe('the tables', () => {
     const { user, store } = showPanel(<TableView />, '?topic=defence');
     await user.click(screen.getByRole('button', { name: 'Tie of Navy of China and Navy of Iran' }));
     expect(store.getState().select).toBe('cn-navy~ir-navy');
+  });
+
+  it('list what was looked for and not found, by time alone, and select nothing by its rows', async () => {
+    const { user, store } = showPanel(<TableView />, '?topic=defence&from=2015-08', tinyWithAbsences);
+    const titles = () =>
+      body('Absences').map((row) => within(row).getByRole('rowheader').firstElementChild?.textContent);
+    expect(titles()).toEqual(['Courses for the police', 'An envoy of the navy', 'Liaison officers']);
+    expect(names('Events')).toEqual(['Naval drill of three countries']);
+    expect(table('Absences')).toHaveTextContent('about November 2015');
+    const finding = within(table('Absences')).getByRole('columnheader', { name: 'Finding' });
+    await user.click(within(finding).getByRole('button'));
+    expect(titles()).toEqual(['An envoy of the navy', 'Liaison officers', 'Courses for the police']);
+    await user.click(screen.getByText('Announced in October, not heard of again.'));
+    expect(store.getState().select).toBeUndefined();
+    await user.click(within(table('Absences')).getByRole('button', { name: 'Navy of China' }));
+    expect(store.getState().select).toBe('cn-navy');
+  });
+
+  it('link the sources of what was looked for', () => {
+    showPanel(<TableView />, '', tinyWithAbsences);
+    const link = within(table('Absences')).getByRole('link', {
+      name: 'Dawn Daily: Minister received in Beijing',
+    });
+    expect(link).toHaveAttribute('href', 'https://dawn.example/visit');
+    expect(within(table('Absences')).getByText('The Wire').tagName).toBe('LI');
+  });
+
+  it('have none of it where nothing was looked for', () => {
+    showPanel(<TableView />);
+    expect(screen.queryByRole('table', { name: 'Absences' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Absences/ })).toBeNull();
   });
 
   it('can be jumped to', async () => {
