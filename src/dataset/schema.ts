@@ -52,6 +52,8 @@ const actorSchema = z.strictObject({
   name: text,
   /** How the name is sorted, where that is not the name itself: "Rahmani Fazli, Abdolreza". */
   sortName: z.optional(text),
+  /** What a crowded picture writes in place of a long name: "PLA Navy". As telling as the name, and no one else's. */
+  shortName: z.optional(text),
   names: z.array(nameSchema),
   country: z.optional(country),
   partOf: z.optional(id),

@@ -28,11 +28,16 @@ export function* sharedName(dataset: Dataset): Iterable<Finding> {
   }
 }
 
-function namesOf({ name, names }: Actor): readonly { readonly path: Path; readonly value: string }[] {
+function namesOf({
+  name,
+  shortName,
+  names,
+}: Actor): readonly { readonly path: Path; readonly value: string }[] {
   const others = names.flatMap(({ kind, value }, number) =>
     kind === 'misprint' ? [] : [{ path: ['names', number, 'value'], value }],
   );
-  return [{ path: ['name'], value: name }, ...others];
+  const short = shortName === undefined ? [] : [{ path: ['shortName'], value: shortName }];
+  return [{ path: ['name'], value: name }, ...short, ...others];
 }
 
 /** The name for sorting is made of the words of the name. */

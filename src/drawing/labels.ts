@@ -58,12 +58,14 @@ export function placeLabels(
   const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
   const grids: Grids = { labels: new LabelGrid(), nodes: new LabelGrid() };
   for (const node of shown) grids.nodes.add(nodeBox(node, camera), node.size);
-  const shorts = shortLabels(scene.nodes.map(({ label }) => label));
+  const shorts = shortLabels(
+    scene.nodes.filter(({ shortLabel }) => shortLabel === undefined).map(({ label }) => label),
+  );
   const placed: PlacedLabel[] = [];
   for (const node of [...shown].sort(importance(limits))) {
     const strong = isStrong(node.id, limits);
     if (!strong && limits.bright !== undefined && !limits.bright.has(node.id)) continue;
-    const text = strong ? node.label : (shorts.get(node.label) ?? node.label);
+    const text = strong ? node.label : (node.shortLabel ?? shorts.get(node.label) ?? node.label);
     const width = measure(text) * (strong ? BOLD : 1);
     const label = firstFree(node, text, width, camera, grids, strong, limits);
     if (label === undefined) continue;
@@ -71,7 +73,9 @@ export function placeLabels(
     placed.push(label);
   }
   return placed.map((label) => {
-    const whole = scene.byId.get(label.id)?.label ?? label.text;
+    const node = scene.byId.get(label.id);
+    // A short name that the data give says all; only what was cut wants to be whole.
+    const whole = node?.shortLabel === undefined ? (node?.label ?? label.text) : label.text;
     return whole === label.text ? label : written(label, whole, measure(whole), grids, limits);
   });
 }

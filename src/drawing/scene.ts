@@ -20,6 +20,8 @@ export interface SceneNode {
   /** Number of its visible events; 1 for an event. */
   readonly events: number;
   readonly label: string;
+  /** What is written in its place where room is scarce; where there is none the label is cut. */
+  readonly shortLabel?: string;
   /** Where its label goes first of all. */
   readonly labelSide: LabelSide;
 }
@@ -95,6 +97,7 @@ function* actorNodes(
       events: numbers.length,
       label: actor.name,
       labelSide: labelSideOf(layout, colour, point),
+      ...(actor.shortName !== undefined && { shortLabel: actor.shortName }),
       ...(actor.country !== undefined && { country: actor.country }),
     };
   }

@@ -33,7 +33,7 @@ function actorSpellings(network: Network): readonly Spelling[] {
   return network.dataset.actors.flatMap((actor) => {
     const group = actor.kind === 'person' ? 0 : 1;
     const found = { kind: 'actor', id: actor.id, group, weight: weights.get(actor.id) ?? 0 } as const;
-    const main = actor.sortName === undefined ? [actor.name] : [actor.name, actor.sortName];
+    const main = [actor.name, actor.sortName, actor.shortName].filter((name) => name !== undefined);
     return [
       ...main.map((text) => ({
         ...found,

@@ -18,6 +18,7 @@ export function actorsTable({ dataset }: Network): Table {
     field('kind', 'Kind of actor.'),
     field('name', 'Main name, in English.'),
     field('sortName', 'How the name is sorted, where that is not the name itself.'),
+    field('shortName', 'What a crowded picture writes in place of a long name.'),
     field('country', 'Country, ISO 3166-1 alpha-2; empty for none.'),
     field('partOf', 'What an institution is part of.', { references: 'actors' }),
     field('wikidata', 'Item of Wikidata.'),
