@@ -89,6 +89,14 @@ test('coming closer makes room for more', () => {
   expect(count(3)).toBeGreaterThan(count(1));
 });
 
+test('a short name that the data give is written although there is room, and the whole one when pointed at', () => {
+  const navy = sceneNode('navy', { label: "People's Liberation Army Navy", shortLabel: 'PLA Navy' });
+  const [plain] = placeLabels(scene([navy]), PLAIN, measure, SIZE);
+  expect(plain?.text).toBe('PLA Navy');
+  const [pointedAt] = placeLabels(scene([navy]), PLAIN, measure, { ...SIZE, hovered: 'navy' });
+  expect(pointedAt?.text).toBe("People's Liberation Army Navy");
+});
+
 test('outside the bright neighbourhood nothing is written', () => {
   const nodes = ['a', 'b', 'c'].map((id, index) => sceneNode(id, { x: 300, y: 100 + index * 100 }));
   const labels = placeLabels(scene(nodes), PLAIN, measure, { ...SIZE, bright: new Set(['a', 'c']) });

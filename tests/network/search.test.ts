@@ -34,6 +34,7 @@ const actors: readonly Actor[] = [
   actor('mps', {
     kind: 'institution',
     name: 'Ministry of Public Security',
+    shortName: 'Chinese police ministry',
     names: [name('公安部', 'zh-Hans'), name('MPS', 'en', 'alias')],
   }),
 ];
@@ -76,6 +77,7 @@ describe('search', () => {
     ['meng jiansu', 'meng'],
     ['meng h', 'meng-hongwei'],
     ['leahy', 'rahmani'],
+    ['chinese police', 'mps'],
     ['rahmani', 'rahmani'],
     ['fazli abdolreza', 'rahmani'],
     ['rahmanifazli', 'rahmani'],
