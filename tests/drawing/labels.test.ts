@@ -90,7 +90,12 @@ test('coming closer makes room for more', () => {
 });
 
 test('a short name that the data give is written although there is room, and the whole one when pointed at', () => {
-  const navy = sceneNode('navy', { label: "People's Liberation Army Navy", shortLabel: 'PLA Navy' });
+  const navy = sceneNode('navy', {
+    x: 300,
+    y: 200,
+    label: "People's Liberation Army Navy",
+    shortLabel: 'PLA Navy',
+  });
   const [plain] = placeLabels(scene([navy]), PLAIN, measure, SIZE);
   expect(plain?.text).toBe('PLA Navy');
   const [pointedAt] = placeLabels(scene([navy]), PLAIN, measure, { ...SIZE, hovered: 'navy' });
