@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { membersOf, schemaAt } from '../../src/build/jsonSchema.ts';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { tiny } from '../fixtures/tiny.ts';
@@ -102,6 +103,30 @@ describe('the description of the package', () => {
 });
 
 describe('the tables', () => {
+  // What is left out here is a table of its own or stands in dataset.json alone, as the manual says.
+  it.each([
+    ['events', 'events', ['participants', 'outcomes', 'evidence', 'accounts', 'notes', 'distinctFrom']],
+    ['events.participants', 'participations', []],
+    ['events.evidence', 'evidence', []],
+    ['events.accounts', 'accounts', ['versions']],
+    ['events.accounts.versions', 'accounts', []],
+    ['actors', 'actors', ['names', 'offices', 'distinctFrom']],
+    ['actors.names', 'names', []],
+    ['actors.offices', 'offices', []],
+    ['sources', 'sources', []],
+    ['places', 'places', ['names']],
+    ['places.names', 'place-names', []],
+    ['topics', 'topics', []],
+    ['eventTypes', 'event-types', []],
+    ['absences', 'absences', []],
+  ])('have every field of %s in %s.csv but %j', (path, table, leftOut) => {
+    const resource = read(tiny).descriptor.resources.find(({ name }) => name === table);
+    const columns = resource !== undefined && 'type' in resource ? resource.schema.fields : [];
+    const names = columns.map(({ name }) => name);
+    const fields = Object.keys(membersOf(schemaAt(path)).properties ?? {});
+    expect(fields.filter((field) => !names.includes(field))).toEqual(leftOut);
+  });
+
   it('spell truths, lists, missing values and texts with commas', () => {
     const [event] = tiny.events;
     if (event === undefined) throw new Error('the dataset has no event');
