@@ -26,7 +26,7 @@ export function* sameContact(dataset: Dataset): Iterable<Finding> {
         if (isWithin(earlier.event, later.event, events) || isWithin(later.event, earlier.event, events))
           continue;
         const other = shown(earlier.event.id);
-        const sentence = `found the day (${later.event.lo}) and two participants (${pair}) of ${other}, and no other place; expected one event for one contact. Merge the two; or, where they are two (a meeting, and what was signed there), make one part of the other (partOf), or name ${other} in distinctFrom with the reason.`;
+        const sentence = `found the day (${later.event.lo}) and two participants (${pair}) of ${other}, and no other place; expected one event for one contact. Merge the two; or, where they are two (also two parts of one visit, such as a meeting and what was signed there), make one part of the other (partOf), or name ${other} in distinctFrom with the reason.`;
         yield { code: 'same-contact', path: ['events', later.index], sentence };
       }
     }

@@ -45,6 +45,7 @@ describe('bad-link', () => {
     ['https://wire.example/https://other.example/b', 'run together'],
     ['https://wire.example/2019/HTTP://other.example/b', 'run together'],
     ['https://web.archive.org/web/20190218000000/https://a.example/bhttps://c.example', 'run together'],
+    ['https://web.archive.org/about,https://a.example/b', 'run together'],
     ['https://web.archive.org/web/20190218000000/https://a.example/b,', 'ends with ","'],
     ['https://web.archive.org/web/20190218000000/https://a/', 'a dot in it'],
   ])('finds %j', (link, words) => {
