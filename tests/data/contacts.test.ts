@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../src/dataset/day.ts';
 import { parseEdtf } from '../../src/dataset/edtf.ts';
-import { actor, dataset, event, joinsChinaAndIran, tied, tiedIds } from './published.ts';
+import { dataset, event, joinsChinaAndIran, tied, tiedIds } from './published.ts';
 
 const THURSDAY = 4;
 
