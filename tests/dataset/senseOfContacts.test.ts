@@ -13,6 +13,7 @@ const ACTORS = [
   actor('reza', { country: 'IR' }),
   actor('sara', { country: 'IR' }),
   actor('dana'),
+  actor('forum', { kind: 'organisation' }),
 ];
 
 function meeting(
@@ -36,7 +37,7 @@ describe('same-contact', () => {
         code: 'same-contact',
         path: 'events[second]',
         message:
-          'Event "second": found the day (2018-05-07) and two participants (li and reza) of "first", and no other place; expected one event for one contact. Merge the two; or, where they are two (a meeting, and what was signed there), make one part of the other (partOf), or name "first" in distinctFrom with the reason.',
+          'Event "second": found the day (2018-05-07) and two participants (li and reza) of "first", and no other place; expected one event for one contact. Merge the two; or, where they are two (also two parts of one visit, such as a meeting and what was signed there), make one part of the other (partOf), or name "first" in distinctFrom with the reason.',
       },
     ]);
   });
@@ -49,6 +50,10 @@ describe('same-contact', () => {
     [
       'with somebody of no country',
       [meeting('first', {}, ['li', 'dana']), meeting('second', {}, ['dana', 'li'])],
+    ],
+    [
+      'of two without a country',
+      [meeting('first', {}, ['dana', 'forum']), meeting('second', {}, ['dana', 'forum'])],
     ],
     ['as parts of one visit', [meeting('first', { partOf: 'trip' }), meeting('second', { partOf: 'trip' })]],
     ['told apart from a third', [FIRST, meeting('second', { distinctFrom: [{ id: 'trip', why: 'x' }] })]],
@@ -101,10 +106,10 @@ describe('same-contact', () => {
     ]);
   });
 
-  it('ends when parts go round in a circle', () => {
-    const circle = [meeting('first', { partOf: 'second' }), meeting('second', { partOf: 'third' })];
-    const third = event('third', DAY, [], { partOf: 'third' });
-    expect(pathsOf(sameContact, days(...circle, third))).toEqual([]);
+  it('ends when wholes go round in a circle', () => {
+    const circle = [event('trip', DAY, [], { partOf: 'tour' }), event('tour', DAY, [], { partOf: 'trip' })];
+    const [first, second] = [meeting('first', { partOf: 'trip' }), meeting('second', { partOf: 'tour' })];
+    expect(pathsOf(sameContact, days(...circle, first, second))).toEqual(['events[second]']);
   });
 
   it('does not depend on the order of events, nor on that of participants', () => {

@@ -91,6 +91,7 @@ describe('wrong-weekday', () => {
     '15-18 February 2019 (Friday to Monday)',
     '15–18 February 2019 (Friday–Monday)',
     '15 to 18 February 2019 (Friday and Monday)',
+    '15 and 18 February 2019 (Friday)',
     '18 February 2019 (Sunday to Tuesday)',
     'on 18 February, Tuesday 19 February and Wednesday 20 February',
     'on 18 February, Tuesday, 19 February 2019',
