@@ -74,8 +74,11 @@ export const timeline = {
   /** The strip under the bars, for those who do not see it. */
   coverage: 'Coverage',
   coverageOf: ({ events, sources, neither, lookedFor }: Readonly<Record<Coverage | 'lookedFor', number>>) =>
-    `Bars with events: ${events}, sources only: ${sources}, neither: ${neither}, looked for, not found: ${lookedFor}. ` +
-    'Left and right: what was looked for; up and down: each bar.',
+    `Bars with events: ${events}, sources only: ${sources}, neither: ${neither}.` +
+    (lookedFor === 0
+      ? ''
+      : ` Looked for, not found: ${lookedFor}. Left and right lead to these, up and down to each bar.`),
+
   /** Card of a bar. */
   bar: ({ span, passing, all }: Bar) =>
     passing === all ? `${span}: ${events(all)}` : `${span}: ${NUMBER.format(passing)} of ${events(all)}`,

@@ -31,7 +31,7 @@ describe('the strip below the bars', () => {
   it('is told in numbers', () => {
     show();
     expect(strip()).toHaveAccessibleDescription(
-      /^Bars with events: 5, sources only: 0, neither: 115, looked for, not found: 3\./,
+      /^Bars with events: 5, sources only: 0, neither: 115\. Looked for, not found: 3\./,
     );
   });
 
@@ -108,6 +108,7 @@ describe('the strip below the bars', () => {
     const without = height();
     expect(screen.queryByText('Looked for, not found')).toBeNull();
     expect(names()).toEqual(['January 2014: 0 events. No source issued']);
+    expect(strip()).toHaveAccessibleDescription('Bars with events: 5, sources only: 0, neither: 115.');
     view.unmount();
     show();
     expect(height() - without).toBeLessThanOrEqual(10);
