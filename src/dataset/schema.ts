@@ -3,8 +3,9 @@
  * (data build, first load, files that a person opens) and of the published `data/dataset.schema.json`.
  */
 import * as z from 'zod/mini';
-import { country, day, edtf, id, language, sha256, side, text, url, wikidata } from './fields.ts';
+import { country, day, edtf, id, language, sha256, side, text, wikidata } from './fields.ts';
 import { OTHER_ROLES, TIE_ROLES } from './roles.ts';
+import { sourceSchema } from './sourceSchema.ts';
 
 /** Version of the format, raised when an older reader could misunderstand a newer file. */
 export const FORMAT_VERSION = 1;
@@ -145,43 +146,6 @@ const absenceSchema = z.strictObject({
   /** What was found instead, and where it was looked for. */
   note: text,
   sources: z.optional(z.array(id)),
-});
-
-const agentSchema = z.strictObject({
-  family: z.optional(text),
-  given: z.optional(text),
-  literal: z.optional(text),
-});
-
-/** CSL-JSON fields as the citation tools name them, and what we add to them. */
-const sourceSchema = z.strictObject({
-  id,
-  type: z.enum([
-    'article-newspaper',
-    'webpage',
-    'report',
-    'treaty',
-    'speech',
-    'broadcast',
-    'post',
-    'article',
-  ]),
-  title: text,
-  /** True where the title describes the page and is not its headline. */
-  titleIsDescription: z.optional(z.boolean()),
-  author: z.optional(z.array(agentSchema)),
-  /** EDTF. */
-  issued: z.optional(edtf),
-  publisher: z.optional(text),
-  'container-title': z.optional(text),
-  URL: z.optional(url),
-  language: z.optional(language),
-  /** Country code of the publisher's side, or `third`. */
-  side,
-  /** The source of which this is a republished copy: both count as one independent source. */
-  sameAs: z.optional(id),
-  reliability: z.optional(text),
-  note: z.optional(text),
 });
 
 const topicSchema = z.strictObject({ id, label: text, description: z.optional(text) });
