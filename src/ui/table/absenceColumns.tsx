@@ -29,7 +29,7 @@ export function absenceColumns({ table: { columns }, absences }: Words): readonl
     {
       key: 'sources',
       title: columns.sources,
-      content: 'count',
+      content: 'text',
       cell: ({ entry }) => <SourceLinks sources={entry.sources} />,
     },
   ];
