@@ -1,5 +1,5 @@
 import type { Point } from '../layout/types.ts';
-import type { Scene } from './scene.ts';
+import type { LabelSide, Scene, SceneNode } from './scene.ts';
 
 /** From model pixels to pixels of the screen: times `zoom`, then moved by `x` and `y`. */
 export interface Camera {
@@ -17,33 +17,49 @@ export function onScreen(camera: Camera, [x, y]: Point): Point {
   return [x * camera.zoom + camera.x, y * camera.zoom + camera.y];
 }
 
-/** Room that labels and headings need around the nodes, in pixels of the screen. */
-function labelRoom({ width }: Size): { readonly x: number; readonly y: number } {
-  return { x: Math.min(165, width * 0.17), y: width < 600 ? 44 : 50 };
+/** A letter of a label is so wide on average, in pixels of the screen; a node stands so far from its label. */
+const LETTER = 6.6;
+const NEAR = 8;
+/** So many names are given room beside the network: those of the busiest. */
+const NAMES = 56;
+/** The least room, and the most as a part of the screen's width. */
+const ROOM = { least: 14, most: 0.19 } as const;
+
+/** Where the edges of a network are, in model pixels, and what each leaves free beyond it on the screen. */
+interface Edge {
+  readonly at: number;
+  readonly room: number;
 }
 
-/** Shows every node of the scene with room for labels. Never closer than `closest`. */
+/** Shows every node of the scene with room for the names of the busiest. Never closer than `closest`. */
 export function fitCamera(scene: Pick<Scene, 'nodes'>, size: Size, closest = 1.6): Camera {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const node of scene.nodes) {
-    left = Math.min(left, node.x - node.size / 2);
-    right = Math.max(right, node.x + node.size / 2);
-    top = Math.min(top, node.y - node.size / 2);
-    bottom = Math.max(bottom, node.y + node.size / 2);
+  if (scene.nodes.length === 0) return { zoom: 1, x: size.width / 2, y: size.height / 2 };
+  const [lefts, rights] = sidewardsOf(scene.nodes, size);
+  const top = Math.min(...scene.nodes.map((node) => node.y - node.size / 2));
+  const bottom = Math.max(...scene.nodes.map((node) => node.y + node.size / 2));
+  const room = size.width < 600 ? 44 : 50;
+  let zoom = Math.min(closest, (size.height - 2 * room) / Math.max(1, bottom - top));
+  for (const left of lefts) {
+    for (const right of rights) {
+      zoom = Math.min(zoom, (size.width - left.room - right.room) / Math.max(1, right.at - left.at));
+    }
   }
-  if (left > right) return { zoom: 1, x: size.width / 2, y: size.height / 2 };
-  const room = labelRoom(size);
-  const zoom = Math.max(
-    0.02,
-    Math.min(
-      closest,
-      (size.width - 2 * room.x) / Math.max(1, right - left),
-      (size.height - 2 * room.y) / Math.max(1, bottom - top),
-    ),
-  );
-  return {
-    zoom,
-    x: size.width / 2 - ((left + right) / 2) * zoom,
-    y: size.height / 2 - ((top + bottom) / 2) * zoom,
+  zoom = Math.max(0.02, zoom);
+  // What is left over is shared by both sides.
+  const least = Math.max(...lefts.map(({ at, room }) => room - at * zoom));
+  const most = Math.min(...rights.map(({ at, room }) => size.width - room - at * zoom));
+  return { zoom, x: (least + most) / 2, y: size.height / 2 - ((top + bottom) / 2) * zoom };
+}
+
+/** For every node how far it reaches to the left and to the right. */
+function sidewardsOf(nodes: readonly SceneNode[], { width }: Size): readonly [Edge[], Edge[]] {
+  const busiest = [...nodes].sort((one, other) => other.events - one.events || (one.id < other.id ? -1 : 1));
+  const named = new Set(busiest.filter(({ kind }) => kind !== 'event').slice(0, NAMES));
+  const reach = (node: SceneNode, side: LabelSide, direction: -1 | 1): Edge => {
+    const name = Math.min(28, (node.shortLabel ?? node.label).length) * LETTER + NEAR;
+    const written = named.has(node) ? (node.labelSide === side ? name : node.labelSide === 'below' ? name / 2 : 0) : 0;
+    const room = Math.max(ROOM.least, Math.min(ROOM.most * width, written));
+    return { at: node.x + (direction * node.size) / 2, room };
   };
+  return [nodes.map((node) => reach(node, 'left', -1)), nodes.map((node) => reach(node, 'right', 1))];
 }

@@ -25,6 +25,8 @@ export interface LabelLimits extends Size {
   readonly hovered?: string;
   /** The neighbourhood that stays bright: placed before all others, and only it gets labels. */
   readonly bright?: ReadonlySet<string>;
+  /** Where no label may be: what is written there already. */
+  readonly taken?: readonly Box[];
 }
 
 const HEIGHT = LABEL_SIZE + 2;
@@ -36,6 +38,14 @@ const LESSER = 0.8;
 const NARROW = 600;
 /** Strong labels are bold, which is a little wider than what was measured. */
 const BOLD = 1.08;
+/** No name touches the edge of the screen. */
+const MARGIN = 6;
+/** A node may come so near to a line of text as its letters leave free above and below. */
+const LEADING = 2;
+/** A screen has room for a name in so many square pixels; with more of them none is read. */
+const ROOM = { wide: 6400, narrow: 8000 } as const;
+/** Of the names on a screen so many may be of neither side where they stand among the ties. */
+const QUIET = { all: 1 / 6, most: 1 / 16 } as const;
 
 /** What is taken. */
 interface Grids {
@@ -47,7 +57,8 @@ interface Grids {
  * Which labels can be read at once, the important first: selected, hovered, the bright neighbourhood, then by
  * number of events. A label never lies over another one or over a node of comparable size. The font keeps its
  * size whatever the zoom, so coming closer makes room for more. Selected and hovered are always placed. Long
- * names are cut, so that more find a place, and written in full where there is room left in the end.
+ * names are cut, so that more find a place, and written in full where there is room left in the end. In a
+ * crowd only so many are written as the screen can carry, and few of them where they would lie among the ties.
  */
 export function placeLabels(
   scene: Scene,
@@ -58,13 +69,15 @@ export function placeLabels(
   const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
   const grids: Grids = { labels: new LabelGrid(), nodes: new LabelGrid() };
   for (const node of shown) grids.nodes.add(nodeBox(node, camera), node.size);
+  for (const box of limits.taken ?? []) grids.labels.add(box);
   const shorts = shortLabels(
     scene.nodes.filter(({ shortLabel }) => shortLabel === undefined).map(({ label }) => label),
   );
   const placed: PlacedLabel[] = [];
-  for (const node of [...shown].sort(importance(limits))) {
+  const room = (limits.width * limits.height) / (limits.width < NARROW ? ROOM.narrow : ROOM.wide);
+  for (const node of spokenOf([...shown].sort(importance(limits)), room, limits)) {
     const strong = isStrong(node.id, limits);
-    if (!strong && limits.bright !== undefined && !limits.bright.has(node.id)) continue;
+    if (!strong && placed.length >= room) continue;
     const text = strong ? node.label : (node.shortLabel ?? shorts.get(node.label) ?? node.label);
     const width = measure(text) * (strong ? BOLD : 1);
     const label = firstFree(node, text, width, camera, grids, strong, limits);
@@ -80,11 +93,26 @@ export function placeLabels(
   });
 }
 
+/** The nodes, of the sorted ones, that may have a name at all. */
+function spokenOf(sorted: readonly SceneNode[], room: number, limits: LabelLimits): readonly SceneNode[] {
+  const { bright } = limits;
+  const asked = (node: SceneNode): boolean => bright?.has(node.id) === true || isStrong(node.id, limits);
+  if (bright !== undefined) return sorted.filter(asked);
+  const events = sorted.filter(({ kind }) => kind === 'event').length;
+  const quiet = sorted.filter((node) => node.quiet);
+  const few = quiet.length <= room * QUIET.all ? quiet : quiet.slice(0, Math.floor(room * QUIET.most));
+  const chosen = new Set(few);
+  return sorted.filter((node) => {
+    if (asked(node)) return true;
+    return node.kind === 'event' ? events <= room : !node.quiet || chosen.has(node);
+  });
+}
+
 /** The label with its whole text where that is free, else as it is. */
 function written(label: PlacedLabel, text: string, width: number, grids: Grids, limits: Size): PlacedLabel {
   const left = label.align === 'left' ? label.x : label.x - (label.align === 'right' ? width : width / 2);
   const box = { ...label.box, left, right: left + width };
-  const taken = grids.labels.meets(box, 0, label.box) || grids.nodes.meets(box) || !within(box, limits);
+  const taken = grids.labels.meets(box, 0, label.box) || grids.nodes.meets(lettersOf(box)) || !within(box, limits);
   if (taken) return label;
   grids.labels.add(box);
   return { ...label, text, box };
@@ -142,7 +170,9 @@ function firstFree(
   const free = (side: LabelSide | 'above', atLeast: number): PlacedLabel | undefined => {
     const label = labelAt(node, text, width, camera, side, strong);
     const taken =
-      grids.labels.meets(label.box) || grids.nodes.meets(label.box, atLeast) || !within(label.box, limits);
+      grids.labels.meets(label.box) ||
+      grids.nodes.meets(lettersOf(label.box), atLeast) ||
+      !within(label.box, limits);
     return taken ? undefined : label;
   };
   for (const side of sidesFor(node.labelSide, limits)) {
@@ -157,7 +187,13 @@ function firstFree(
 }
 
 function within(box: Box, { width, height }: Size): boolean {
-  return box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+  return (
+    box.left >= MARGIN && box.top >= MARGIN && box.right <= width - MARGIN && box.bottom <= height - MARGIN
+  );
+}
+
+function lettersOf(box: Box): Box {
+  return { ...box, top: box.top + LEADING, bottom: box.bottom - LEADING };
 }
 
 function labelAt(

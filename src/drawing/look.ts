@@ -26,9 +26,21 @@ export function tieWidth(events: number, office = false): number {
   return office ? 0.9 : Math.min(9, 0.5 + 1.1 * Math.sqrt(Math.max(1, events)));
 }
 
-/** Opacity of a tie: the wider, the more it may stand out of the crowd. */
-export function tieOpacity(events: number, office = false): number {
-  return office ? 0.8 : Math.min(0.95, 0.66 + 0.1 * Math.sqrt(Math.max(1, events)));
+/** Opacity of a tie of one event in a picture of few ties and of very many, and of one of very many events. */
+const OPACITY = { few: 0.76, many: 0.34, strong: 0.97 } as const;
+/** Up to so many ties are few. Each time they double, single ones recede by one step. */
+const FEW_TIES = 64;
+const RECEDE = 0.12;
+
+/**
+ * Opacity of a tie in a picture of so many ties: the more events, the more it stands out of the crowd. It
+ * changes with the number of ties by steps, so that most changes of a filter leave most ties as they are.
+ */
+export function tieOpacity(events: number, office = false, ties = 0): number {
+  const steps = Math.max(0, Math.ceil(Math.log2(Math.max(1, ties) / FEW_TIES)));
+  const single = Math.max(OPACITY.many, OPACITY.few - RECEDE * steps);
+  if (office) return single;
+  return OPACITY.strong - (OPACITY.strong - single) / Math.sqrt(Math.max(1, events));
 }
 
 /** A tie that rests on one independent source is dashed; lengths in model pixels, empty for a solid line. */

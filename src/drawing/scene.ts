@@ -24,6 +24,8 @@ export interface SceneNode {
   readonly shortLabel?: string;
   /** Where its label goes first of all. */
   readonly labelSide: LabelSide;
+  /** Stands among the ties, where names disturb: in a crowd few of these are written. */
+  readonly quiet?: true;
 }
 
 /** A drawn tie, office tie or joint. */
@@ -66,10 +68,11 @@ export function sceneOf(
     ...(lens === 'events' ? eventNodes(network, visible, positions) : []),
   ].sort((one, other) => other.size - one.size);
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  const count = visible.ties.size;
   const ties = [
-    ...[...visible.officeTies.values()].flatMap((tie) => sceneTie(tie, byId, true)),
+    ...[...visible.officeTies.values()].flatMap((tie) => sceneTie(tie, byId, count, true)),
     ...[...visible.ties.values()]
-      .flatMap((tie) => sceneTie(tie, byId, false))
+      .flatMap((tie) => sceneTie(tie, byId, count, false))
       .sort((one, other) => one.events - other.events),
   ];
   return { nodes, ties, byId, lens, ...(network.sides && { sides: network.sides }) };
@@ -97,6 +100,7 @@ function* actorNodes(
       events: numbers.length,
       label: actor.name,
       labelSide: labelSideOf(layout, colour, point),
+      ...(layout === 'sides' && colour !== 'left' && colour !== 'right' && { quiet: true }),
       ...(actor.shortName !== undefined && { shortLabel: actor.shortName }),
       ...(actor.country !== undefined && { country: actor.country }),
     };
@@ -131,7 +135,13 @@ function labelSideOf(layout: LayoutName, colour: ColourRole, [x]: Point): LabelS
   return colour === 'left' || colour === 'right' ? colour : 'right';
 }
 
-function sceneTie(tie: Tie, byId: ReadonlyMap<string, SceneNode>, office: boolean): SceneTie[] {
+/** `count` is how many ties the scene has, office ties not counted. */
+function sceneTie(
+  tie: Tie,
+  byId: ReadonlyMap<string, SceneNode>,
+  count: number,
+  office: boolean,
+): SceneTie[] {
   const a = byId.get(tie.a);
   const b = byId.get(tie.b);
   if (a === undefined || b === undefined) return [];
@@ -148,7 +158,7 @@ function sceneTie(tie: Tie, byId: ReadonlyMap<string, SceneNode>, office: boolea
       bend: bendOf(from, to),
       width: tieWidth(events, office),
       dash: tieDash(tie.independentSources, office),
-      opacity: tieOpacity(events, office),
+      opacity: tieOpacity(events, office, count),
       office,
       events,
     },

@@ -14,34 +14,48 @@ export interface FanSize {
   readonly height: number;
   /** From the middle of the picture to the inner arc, at half height. */
   readonly inner: number;
-  /** From one arc to the next. */
-  readonly step: number;
+}
+
+/**
+ * One side of the picture. Whoever stands on the named arcs has a line of text to itself; the crowd stands
+ * outside of them, between the lines, so that no name is written over a dot.
+ */
+export interface Fan {
+  /** The busiest dozen, and where there are more a second arc. */
+  readonly named: readonly (readonly LayoutNode[])[];
+  readonly crowd: readonly LayoutNode[];
 }
 
 /** How many stand on the inner arc. */
 const INNER = 12;
 /** Up to so many nodes stand on a single arc: two arcs of seven look like a mistake. */
 const SINGLE = 15;
-/** An arc further out holds so many at least before another one begins, or this part of the side. */
-const OUTER = { least: 20, part: 0.4 } as const;
+/** So many lines of text find room one below the other on a screen of usual height. */
+const NAMED = 28;
+/** Between two lines of text, in model pixels: alone, and with a row of the crowd between them. */
+const LINE = { most: 30, crowded: 40, further: 22 } as const;
+/** So many arcs of the crowd; then the rows between two lines become more. */
+const CROWD_ARCS = 4;
+/** The least room between two arcs, in model pixels. */
+const STEP = { named: 54, crowd: 40 } as const;
 /** How far the arcs bend: 0 a straight column, 1 half an ellipse, as deep as this part of its height. */
 const ROUNDNESS = 0.84;
 const DEPTH = 0.66;
+/** Two arcs are nearest at their ends, where they lean: there they are this part of their step apart. */
+const LEAN = 0.75;
 
-/** The nodes of one side by arc, the busiest dozen innermost; the arcs outside it share the others evenly. */
-export function arcsOf(nodes: readonly LayoutNode[]): readonly (readonly LayoutNode[])[] {
+/** The nodes of one side by where they stand, the busiest innermost. */
+export function fanOf(nodes: readonly LayoutNode[]): Fan {
   const sorted = [...nodes].sort(byWeight);
-  if (sorted.length <= SINGLE) return sorted.length === 0 ? [] : [sorted];
-  const rest = sorted.length - INNER;
-  const count = Math.ceil(rest / Math.max(OUTER.least, OUTER.part * sorted.length));
-  const bounds = Array.from({ length: count + 1 }, (_, arc) => INNER + Math.ceil((arc * rest) / count));
-  return [0, ...bounds].slice(0, -1).map((start, arc) => sorted.slice(start, bounds[arc]));
+  if (sorted.length === 0) return { named: [], crowd: [] };
+  if (sorted.length <= SINGLE) return { named: [sorted], crowd: [] };
+  return { named: [sorted.slice(0, INNER), sorted.slice(INNER, NAMED)], crowd: sorted.slice(NAMED) };
 }
 
 /**
- * Every node of a side gets a row of its own, so that a label written outwards never meets another node or
- * label of the same side. Returns for each arc its rows: the arcs take turns in proportion to what they hold,
- * so that two neighbours on one arc are as far apart as can be.
+ * Every named node of a side gets a row of its own, so that a label written outwards never meets another one.
+ * Returns for each arc its rows: the arcs take turns in proportion to what they hold, so that two neighbours
+ * on one arc are as far apart as can be.
  */
 export function rowsOf(arcs: readonly (readonly unknown[])[]): readonly (readonly number[])[] {
   const count = arcs.reduce((sum, arc) => sum + arc.length, 0);
@@ -61,56 +75,91 @@ export function rowsOf(arcs: readonly (readonly unknown[])[]): readonly (readonl
   return rows;
 }
 
-/** Rows with their heights. The unit is the height of a row outside the inner arc. */
-interface Rows {
-  /** For each arc the middles of its rows, from 0 at the top to `total`. */
-  readonly middles: readonly (readonly number[])[];
-  readonly total: number;
+/** How many lines of text a side has. */
+function linesOf({ named }: Fan): number {
+  return named.reduce((sum, arc) => sum + arc.length, 0);
 }
 
-/** The fuller a side, the more room the rows of the inner arc get: the busiest are to be read first of all. */
-function rowsWithHeights(arcs: readonly (readonly unknown[])[]): Rows {
-  const rows = rowsOf(arcs);
-  const count = rows.reduce((sum, own) => sum + own.length, 0);
-  const extra = Math.min(1.7, Math.max(0, (count - 26) / 30));
-  const heights = new Array<number>(count).fill(1);
-  for (const row of rows.length > 1 ? (rows[0] ?? []) : []) heights[row] = 1 + extra;
-  const middles: number[] = [];
-  let total = 0;
-  for (const height of heights) {
-    middles.push(total + height / 2);
-    total += height;
-  }
-  return { middles: rows.map((own) => own.map((row) => middles[row] ?? 0)), total };
+/** Rows of the crowd between two lines of text. */
+function crowdRows({ crowd }: Fan): number {
+  return Math.ceil(crowd.length / (CROWD_ARCS * (NAMED - 1)));
 }
 
 /** The height in model pixels that a side needs: labels legible when they are few, nodes apart when many. */
-export function heightOf(arcs: readonly (readonly LayoutNode[])[]): number {
-  const { middles, total } = rowsWithHeights(arcs);
-  const wished = Math.min(30, Math.max(10, 24 * Math.sqrt(26 / Math.max(1, total))));
-  const needed = arcs.map((arc, ring) => {
-    const largest = Math.max(...arc.map(largestSizeOf));
-    const own = middles[ring] ?? [];
-    const gaps = own.slice(1).map((middle, place) => middle - (own[place] ?? 0));
-    return gaps.length === 0 ? 0 : (largest + 6) / Math.min(...gaps);
+export function heightOf(fan: Fan): number {
+  const rows = crowdRows(fan);
+  const lines = linesOf(fan);
+  const wished =
+    rows > 0
+      ? LINE.crowded + (rows - 1) * LINE.further
+      : Math.min(LINE.most, 24 * Math.sqrt(26 / Math.max(1, lines)));
+  const arcs = rowsOf(fan.named);
+  const needed = fan.named.map((arc, ring) => {
+    const own = arcs[ring] ?? [];
+    const gaps = own.slice(1).map((row, place) => row - (own[place] ?? 0));
+    return gaps.length === 0 ? 0 : (largestOf(arc) + 6) / Math.min(...gaps);
   });
-  return total * Math.max(wished, ...needed);
+  const dots = rows > 0 ? (largestOf(fan.crowd) + 6) * (rows === 1 ? 1 : rows + 1) : 0;
+  return lines * Math.max(wished, dots, ...needed);
 }
 
-/** The layers of one side; `direction` is -1 for the left and 1 for the right. */
-export function fanLayers(
-  arcs: readonly (readonly LayoutNode[])[],
-  size: FanSize,
-  direction: -1 | 1,
-): readonly Layer[] {
-  const { middles, total } = rowsWithHeights(arcs);
-  return middles.map((own, ring) => ({
-    nodes: arcs[ring] ?? [],
-    slots: own.map((middle) => {
-      const y = (middle / total) * 2 * size.height - size.height;
-      return [direction * (size.inner - sagOf(size.height, y) + ring * size.step), y] as const;
-    }),
+/** From the inner arc to each of the others, in model pixels: wide enough for the nodes of both. */
+function ringsOf({ named, crowd }: Fan, crowdArcs: number): readonly number[] {
+  const sizes = [
+    ...named.map((arc) => ({ least: STEP.named as number, size: largestOf(arc) })),
+    ...new Array<null>(crowdArcs).fill(null).map(() => ({ least: STEP.crowd, size: largestOf(crowd) })),
+  ];
+  const rings: number[] = [];
+  for (const [ring, { least, size }] of sizes.entries()) {
+    const inwards = sizes[ring - 1];
+    const room = inwards === undefined ? 0 : Math.max(least, ((inwards.size + size) / 2 + 5) / LEAN);
+    rings.push((rings.at(-1) ?? 0) + room);
+  }
+  return rings;
+}
+
+function crowdArcs(fan: Fan): number {
+  return fan.crowd.length === 0 ? 0 : Math.ceil(fan.crowd.length / (crowdRows(fan) * (NAMED - 1)));
+}
+
+/** From the inner arc to the outermost, in model pixels. */
+export function depthOf(fan: Fan): number {
+  return ringsOf(fan, crowdArcs(fan)).at(-1) ?? 0;
+}
+
+/** The layers of one side; `direction` is -1 for the left and 1 for the right. The crowd is one layer. */
+export function fanLayers(fan: Fan, size: FanSize, direction: -1 | 1): readonly Layer[] {
+  const arcs = crowdArcs(fan);
+  const rings = ringsOf(fan, arcs);
+  const lines = linesOf(fan);
+  const at = (ring: number, row: number): Point => {
+    const y = (row / lines) * 2 * size.height - size.height;
+    return [direction * (size.inner - sagOf(size.height, y) + (rings[ring] ?? 0)), y];
+  };
+  const named = rowsOf(fan.named).map((rows, ring) => ({
+    nodes: fan.named[ring] ?? [],
+    slots: rows.map((row) => at(ring, row + 0.5)),
   }));
+  if (fan.crowd.length === 0) return named;
+  const slots = crowdSlots(fan, arcs).map(([arc, row]) => at(fan.named.length + arc, row));
+  return [...named, { nodes: fan.crowd, slots }];
+}
+
+/** Arc and row of everyone in the crowd, from the top: as even as can be between the lines of text. */
+function crowdSlots(fan: Fan, arcs: number): readonly (readonly [arc: number, row: number])[] {
+  const rows = crowdRows(fan);
+  const places = rows * (linesOf(fan) - 1);
+  return Array.from({ length: fan.crowd.length }, (_, index) => {
+    const arc = index % arcs;
+    const onArc = Math.ceil((fan.crowd.length - arc) / arcs);
+    const place = Math.floor(((Math.floor(index / arcs) + 0.5) * places) / onArc);
+    const [gap, row] = [Math.floor(place / rows), place % rows];
+    return [arc, gap + 0.5 + (row + 1) / (rows + 1)] as const;
+  });
+}
+
+function largestOf(nodes: readonly LayoutNode[]): number {
+  return Math.max(0, ...nodes.map(largestSizeOf));
 }
 
 /**

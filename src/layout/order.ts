@@ -4,6 +4,8 @@ import { type Board, untangle } from './untangle.ts';
 
 /** How strongly a tie pulls its ends to one height. People of one institution stay near it. */
 const PULL: Readonly<Record<LayoutTie['kind'], number>> = { across: 1, joint: 1, office: 0.9, within: 0.25 };
+/** How much a crossing of two ties counts; office ties are thin, those within a country are seldom shown. */
+const LOAD: Readonly<Record<LayoutTie['kind'], number>> = { across: 1, joint: 1, office: 0.4, within: 0.1 };
 const SWEEPS = 30;
 
 /** A layer while nodes move: its nodes, by number, from the top. */
@@ -43,6 +45,7 @@ export function orderLayers(
 function boardOf(numbers: ReadonlyMap<string, number>, ties: readonly LayoutTie[]): Board {
   const ends: number[] = [];
   const pulls: number[] = [];
+  const loads: number[] = [];
   const linesOf: number[][] = Array.from({ length: numbers.size }, () => []);
   for (const tie of ties) {
     const a = numbers.get(tie.a);
@@ -52,12 +55,14 @@ function boardOf(numbers: ReadonlyMap<string, number>, ties: readonly LayoutTie[
     linesOf[b]?.push(pulls.length);
     ends.push(a, b);
     pulls.push(PULL[tie.kind] * Math.sqrt(tie.weight));
+    loads.push(LOAD[tie.kind] * Math.min(3, Math.sqrt(tie.weight)));
   }
   return {
     x: new Float64Array(numbers.size),
     y: new Float64Array(numbers.size),
     ends: Int32Array.from(ends),
     pulls: Float64Array.from(pulls),
+    loads: Float64Array.from(loads),
     linesOf: linesOf.map((lines) => Int32Array.from(lines)),
   };
 }

@@ -1,6 +1,6 @@
 import { bandBelow } from './band.ts';
 import { actorColumn, eventColumn, middleWidth } from './column.ts';
-import { arcsOf, type FanSize, fanLayers, heightOf, type Layer, sagOf } from './fan.ts';
+import { depthOf, type Fan, type FanSize, fanLayers, fanOf, heightOf, type Layer, sagOf } from './fan.ts';
 import { orderLayers } from './order.ts';
 import { type LayoutInput, type LayoutNode, type Place, type Positions, placeOf } from './types.ts';
 
@@ -14,8 +14,8 @@ export function sides(input: LayoutInput): Positions | undefined {
   const of = (place: Place): LayoutNode[] =>
     foreground.filter((node) => node.kind !== 'event' && placeOf(input.sides, node.country) === place);
   const events = foreground.filter((node) => node.kind === 'event');
-  const left = arcsOf(of('left'));
-  const right = arcsOf(of('right'));
+  const left = fanOf(of('left'));
+  const right = fanOf(of('right'));
   const others = of('middle');
   const size = sizeOf(left, right, others, events);
   const between = layersBetween(others, events, size);
@@ -23,7 +23,7 @@ export function sides(input: LayoutInput): Positions | undefined {
   const dated = new Set(layers.filter((layer) => layer.nodes.some((node) => node.kind === 'event')));
   const positions = new Map(orderLayers(layers, input.ties, dated));
   const background = input.nodes.filter((node) => node.context);
-  const half = size.inner + size.step * (Math.max(left.length, right.length) - 1);
+  const half = size.inner + Math.max(depthOf(left), depthOf(right));
   for (const [id, point] of bandBelow(background, input.sides, size.height + 70, half))
     positions.set(id, point);
   return positions;
@@ -31,8 +31,8 @@ export function sides(input: LayoutInput): Positions | undefined {
 
 /** The fans are as high as the fuller side needs; both are equally high, so that they face each other. */
 function sizeOf(
-  left: readonly (readonly LayoutNode[])[],
-  right: readonly (readonly LayoutNode[])[],
+  left: Fan,
+  right: Fan,
   others: readonly LayoutNode[],
   events: readonly LayoutNode[],
 ): FanSize {
@@ -45,8 +45,7 @@ function sizeOf(
   const room = middleWidth(others, events, height);
   return {
     height,
-    inner: Math.max(260, 0.66 * height, room / 2 + 60 + sagOf(height, height)),
-    step: Math.max(70, 0.13 * height),
+    inner: Math.max(260, 0.74 * height, room / 2 + 60 + sagOf(height, height)),
   };
 }
 
