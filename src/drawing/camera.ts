@@ -57,7 +57,13 @@ function sidewardsOf(nodes: readonly SceneNode[], { width }: Size): readonly [Ed
   const named = new Set(busiest.filter(({ kind }) => kind !== 'event').slice(0, NAMES));
   const reach = (node: SceneNode, side: LabelSide, direction: -1 | 1): Edge => {
     const name = Math.min(28, (node.shortLabel ?? node.label).length) * LETTER + NEAR;
-    const written = named.has(node) ? (node.labelSide === side ? name : node.labelSide === 'below' ? name / 2 : 0) : 0;
+    const written = named.has(node)
+      ? node.labelSide === side
+        ? name
+        : node.labelSide === 'below'
+          ? name / 2
+          : 0
+      : 0;
     const room = Math.max(ROOM.least, Math.min(ROOM.most * width, written));
     return { at: node.x + (direction * node.size) / 2, room };
   };

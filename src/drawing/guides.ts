@@ -19,6 +19,7 @@ export function drawGuides(
   pen.save();
   for (const guide of guides) {
     if (guide.kind === 'year') drawYear(pen, guide, camera, size, palette);
+    else if (guide.kind === 'yearRow') drawYearRow(pen, guide, camera, palette);
     else if (guide.kind === 'circle') drawCircle(pen, guide, camera, palette, countryName);
     else drawSide(pen, guide, camera, palette, countryName(guide.country));
   }
@@ -46,6 +47,27 @@ function drawYear(
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   pen.fillText(guide.label, x + 3, bottom + 11);
+}
+
+function drawYearRow(
+  pen: Pen,
+  guide: Extract<Guide, { kind: 'yearRow' }>,
+  camera: Camera,
+  palette: Palette,
+): void {
+  const [left, y] = onScreen(camera, [guide.left, guide.y]);
+  const [right] = onScreen(camera, [guide.right, guide.y]);
+  pen.strokeStyle = palette.rule;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(left, y);
+  pen.lineTo(right, y);
+  pen.stroke();
+  pen.fillStyle = palette.faintInk;
+  pen.font = font(11);
+  pen.textAlign = 'right';
+  pen.textBaseline = 'middle';
+  pen.fillText(guide.label, left - 4, y);
 }
 
 function drawCircle(

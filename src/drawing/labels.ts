@@ -112,7 +112,8 @@ function spokenOf(sorted: readonly SceneNode[], room: number, limits: LabelLimit
 function written(label: PlacedLabel, text: string, width: number, grids: Grids, limits: Size): PlacedLabel {
   const left = label.align === 'left' ? label.x : label.x - (label.align === 'right' ? width : width / 2);
   const box = { ...label.box, left, right: left + width };
-  const taken = grids.labels.meets(box, 0, label.box) || grids.nodes.meets(lettersOf(box)) || !within(box, limits);
+  const taken =
+    grids.labels.meets(box, 0, label.box) || grids.nodes.meets(lettersOf(box)) || !within(box, limits);
   if (taken) return label;
   grids.labels.add(box);
   return { ...label, text, box };
@@ -179,7 +180,7 @@ function firstFree(
     const label = free(side, 0);
     if (label !== undefined) return label;
     // A dot may lie under the name of someone far busier; the other way round it may not.
-    const over = node.events >= BUSY ? free(side, node.size * LESSER) : undefined;
+    const over = node.events >= BUSY && !node.quiet ? free(side, node.size * LESSER) : undefined;
     if (over !== undefined) return over;
   }
   // The reader has asked for this one: over its neighbours rather than not at all.

@@ -12,7 +12,7 @@ export function stretched(placement: Placement, stretch: Stretch): Placement {
     [...placement.positions].map(([id, [x, y]]) => [id, [x, y * stretch] as Point] as const),
   );
   const guides = placement.guides.map((guide) =>
-    guide.kind === 'side' ? { ...guide, y: guide.y * stretch } : guide,
+    guide.kind === 'side' || guide.kind === 'yearRow' ? { ...guide, y: guide.y * stretch } : guide,
   );
   return { ...placement, positions, guides };
 }

@@ -1,10 +1,13 @@
+import { calendarOf } from '../dataset/day.ts';
 import { compare } from './compare.ts';
 import type { Layer } from './fan.ts';
 import { EVENT_SIZE, largestSizeOf } from './size.ts';
 import type { LayoutNode, Point } from './types.ts';
 
 /** Between two columns of events; at least twice the size of an event. */
-const EVENT_STEP = 34;
+const EVENT_STEP = 26;
+/** Between the last event of a year and the first of the next, beside the usual room. */
+const YEAR_GAP = 16;
 /** Between two columns of actors: room for a short label. */
 const ACTOR_STEP = 92;
 /** The most room between two neighbours: few actors stand together and not at the ends. */
@@ -42,16 +45,40 @@ export function actorColumn(nodes: readonly LayoutNode[], height: number): Layer
 
 /**
  * Events from the first at the top to the last at the bottom, each at a height of its own: time runs
- * downwards. `taken` is the half width in the middle that the actors of neither side need.
+ * downwards, and years keep apart. `taken` is the half width in the middle that the actors of neither side
+ * need.
  */
 export function eventColumn(events: readonly LayoutNode[], height: number, taken: number): Layer {
   const nodes = [...events].sort(
     (one, other) => (one.day ?? Infinity) - (other.day ?? Infinity) || compare(one.id, other.id),
   );
   const columns = columnsFor(nodes.length, EVENT_SIZE, height);
-  const pitch = (2 * height) / Math.max(1, nodes.length);
-  const slots = staggered(nodes.length, columns, Math.min(pitch, 30), EVENT_STEP, []);
-  return { nodes, slots: slots.map(([x, y]) => [x + (x < 0 ? -taken : taken), y] as const) };
+  const years = yearsBefore(nodes);
+  const gap = columns > 1 ? YEAR_GAP : 0;
+  const gaps = (years.at(-1) ?? 0) * gap;
+  const pitch = Math.min(30, Math.max(height, 2 * height - gaps) / Math.max(1, nodes.length));
+  const slots = staggered(nodes.length, columns, pitch, EVENT_STEP, []);
+  return {
+    nodes,
+    slots: slots.map(([x, y], row) => {
+      const down = (years[row] ?? 0) * gap - gaps / 2;
+      return [x + (x < 0 ? -taken : taken), y + down] as const;
+    }),
+  };
+}
+
+/** For each of the sorted events how many years have ended since the first. The undated come after a gap. */
+function yearsBefore(nodes: readonly LayoutNode[]): readonly number[] {
+  let count = 0;
+  return nodes.map((node, row) => {
+    const before = nodes[row - 1];
+    if (before !== undefined && yearOf(before) !== yearOf(node)) count += 1;
+    return count;
+  });
+}
+
+function yearOf({ day }: LayoutNode): number | undefined {
+  return day === undefined ? undefined : calendarOf(day).year;
 }
 
 function staggered(

@@ -32,6 +32,8 @@ const INNER = 12;
 const SINGLE = 15;
 /** So many lines of text find room one below the other on a screen of usual height. */
 const NAMED = 28;
+/** So few more than that are no crowd: they get lines of their own as well. */
+const SPARE = 8;
 /** Between two lines of text, in model pixels: alone, and with a row of the crowd between them. */
 const LINE = { most: 30, crowded: 40, further: 22 } as const;
 /** So many arcs of the crowd; then the rows between two lines become more. */
@@ -49,7 +51,8 @@ export function fanOf(nodes: readonly LayoutNode[]): Fan {
   const sorted = [...nodes].sort(byWeight);
   if (sorted.length === 0) return { named: [], crowd: [] };
   if (sorted.length <= SINGLE) return { named: [sorted], crowd: [] };
-  return { named: [sorted.slice(0, INNER), sorted.slice(INNER, NAMED)], crowd: sorted.slice(NAMED) };
+  const lines = sorted.length <= NAMED + SPARE ? sorted.length : NAMED;
+  return { named: [sorted.slice(0, INNER), sorted.slice(INNER, lines)], crowd: sorted.slice(lines) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { calendarOf } from '../dataset/day.ts';
 import { countryCircles } from './circles.ts';
 import { timeAxis } from './time.ts';
 import { type LayoutInput, type LayoutName, type Positions, placeOf } from './types.ts';
@@ -10,6 +11,14 @@ export type Guide =
       readonly label: string;
       readonly top: number;
       readonly bottom: number;
+    }
+  | {
+      /** Where a year begins when time runs downwards. */
+      readonly kind: 'yearRow';
+      readonly y: number;
+      readonly label: string;
+      readonly left: number;
+      readonly right: number;
     }
   | {
       readonly kind: 'circle';
@@ -45,7 +54,7 @@ export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Posi
     const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 70];
     return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
   }
-  return layout === 'sides' ? headings(input, positions) : [];
+  return layout === 'sides' ? [...headings(input, positions), ...yearRows(input, positions)] : [];
 }
 
 /** Without the frames in which nobody is seen. `countries` are those of what is seen, '' for none. */
@@ -67,4 +76,24 @@ function headings(input: LayoutInput, positions: Positions): readonly Guide[] {
     { kind: 'side', country: left, place: 'left', x: -reach, y: top },
     { kind: 'side', country: right, place: 'right', x: reach, y: top },
   ];
+}
+
+/** Half way between the last event of a year and the first of the next. */
+function yearRows(input: LayoutInput, positions: Positions): readonly Guide[] {
+  if (input.sides === undefined) return [];
+  const events = input.nodes.flatMap(({ id, kind, context, day }) => {
+    const point = positions.get(id);
+    if (kind !== 'event' || context || day === undefined || point === undefined) return [];
+    return [{ year: calendarOf(day).year, x: point[0], y: point[1] }];
+  });
+  events.sort((one, other) => one.y - other.y);
+  const xs = events.map(({ x }) => x);
+  const [left, right] = [Math.min(0, ...xs) - 14, Math.max(0, ...xs) + 14];
+  return events.flatMap(({ year, y }, index) => {
+    const before = events[index - 1];
+    if (before?.year === year) return [];
+    return [
+      { kind: 'yearRow', y: before ? (before.y + y) / 2 : y - 12, label: String(year), left, right } as const,
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import type { LayoutNode } from './types.ts';
 
 /** Diameter of a node in the lens `events` that is an event, in model pixels. */
-export const EVENT_SIZE = 13;
+export const EVENT_SIZE = 10;
 const LARGEST_SIZE = 46;
 
 /**

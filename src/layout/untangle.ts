@@ -28,7 +28,10 @@ const MOST_TRADES = 200_000;
  * the board.
  */
 export function untangle(board: Board, orders: readonly number[][]): void {
-  anneal(board, orders.filter(({ length }) => length > 1));
+  anneal(
+    board,
+    orders.filter(({ length }) => length > 1),
+  );
   const budget = { tests: MOST_TESTS.cold };
   for (let pass = 0; pass < PASSES; pass += 1) {
     const traded = orders.map((order) => tradeWithin(board, order, budget)).some(Boolean);
@@ -106,7 +109,9 @@ function costOf(board: Board, node: number): number {
   for (const line of board.linesOf[node] ?? []) {
     const [a, b] = [board.ends[2 * line] ?? 0, board.ends[2 * line + 1] ?? 0];
     const height = Math.abs((board.y[a] ?? 0) - (board.y[b] ?? 0));
-    total += crossingsOf(board, a, b) * (board.loads[line] ?? 0) + (height / HEIGHT_OF_A_CROSSING) * (board.pulls[line] ?? 0);
+    total +=
+      crossingsOf(board, a, b) * (board.loads[line] ?? 0) +
+      (height / HEIGHT_OF_A_CROSSING) * (board.pulls[line] ?? 0);
   }
   return total;
 }
