@@ -2,7 +2,7 @@ import type { Guide } from '../layout/guides.ts';
 import { type Camera, fitCamera, type Size } from './camera.ts';
 import { drawNetwork, type Emphasis } from './draw.ts';
 import { font, measureWith } from './fonts.ts';
-import { drawGuides } from './guides.ts';
+import { drawGuides, headingBoxes } from './guides.ts';
 import { placeLabels } from './labels.ts';
 import { drawLegend, LEGEND_FONT, type LegendEntry, type PlacedEntry, placeLegend } from './legend.ts';
 import type { Palette } from './palette.ts';
@@ -120,10 +120,13 @@ function drawFigureNetwork(pen: Pen, figure: Figure, top: number): void {
   // Halos and outlines take the colour of what is really behind them.
   const ground = figure.ground === 'transparent' ? figure.palette.ground : figure.ground;
   const palette = { ...figure.palette, ground };
-  const labels = placeLabels(scene, fitted, measureWith(pen), { ...size, ...emphasis }).map((label) => ({
-    ...label,
-    y: label.y + top,
-  }));
+  const taken = headingBoxes(pen, figure.guides, fitted, figure.countryName);
+  const labels = placeLabels(scene, fitted, measureWith(pen), { ...size, ...emphasis, taken }).map(
+    (label) => ({
+      ...label,
+      y: label.y + top,
+    }),
+  );
   const camera = { ...fitted, y: fitted.y + top };
   pen.save();
   // Seen through the screen's camera, ties may run out of their part; a fitted network cannot.

@@ -1,6 +1,7 @@
 import type { Guide } from '../layout/guides.ts';
 import { type Camera, onScreen, type Size } from './camera.ts';
-import { font } from './fonts.ts';
+import { font, measureWith } from './fonts.ts';
+import { type Box, overlap } from './labelGrid.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 
@@ -20,9 +21,9 @@ export function drawGuides(
   for (const guide of guides) {
     if (guide.kind === 'year') drawYear(pen, guide, camera, size, palette);
     else if (guide.kind === 'yearRow') drawYearRow(pen, guide, camera, palette);
-    else if (guide.kind === 'circle') drawCircle(pen, guide, camera, palette, countryName);
-    else drawSide(pen, guide, camera, palette, countryName(guide.country));
+    else if (guide.kind === 'circle') drawCircle(pen, guide, camera, palette);
   }
+  for (const heading of headingsOf(pen, guides, camera, countryName)) drawHeading(pen, heading, palette);
   pen.restore();
 }
 
@@ -75,7 +76,6 @@ function drawCircle(
   guide: Extract<Guide, { kind: 'circle' }>,
   camera: Camera,
   palette: Palette,
-  countryName: (country: string) => string,
 ): void {
   const [x, y] = onScreen(camera, [guide.x, guide.y]);
   const radius = guide.radius * camera.zoom;
@@ -85,24 +85,56 @@ function drawCircle(
   pen.moveTo(x + radius, y);
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.stroke();
-  pen.fillStyle = palette.faintInk;
-  pen.font = font(11, 600);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'alphabetic';
-  pen.fillText(countryName(guide.country), x, y - radius - 5);
 }
 
-function drawSide(
+/** The name of a country where it is written, in pixels of the screen. */
+interface Heading {
+  readonly text: string;
+  readonly guide: Extract<Guide, { kind: 'circle' | 'side' }>;
+  /** Around the text. */
+  readonly box: Box;
+}
+
+const CIRCLE_FONT = font(11, 600);
+const SIDE_FONT = font(16, 600);
+/** Heights of a line in these fonts. */
+const LINE = { circle: 13, side: 20 } as const;
+
+/** Where the names of countries stand, so that no label is written over them. */
+export function headingBoxes(
   pen: Pen,
-  guide: Extract<Guide, { kind: 'side' }>,
+  guides: readonly Guide[],
   camera: Camera,
-  palette: Palette,
-  name: string,
-): void {
-  const [x, y] = onScreen(camera, [guide.x, guide.y]);
-  pen.fillStyle = palette[guide.place];
-  pen.font = font(16, 600);
+  countryName: (country: string) => string,
+): readonly Box[] {
+  return headingsOf(pen, guides, camera, countryName).map(({ box }) => box);
+}
+
+/** The names above the sides, and above the circles where they find room: those of the larger ones first. */
+function headingsOf(
+  pen: Pen,
+  guides: readonly Guide[],
+  camera: Camera,
+  countryName: (country: string) => string,
+): readonly Heading[] {
+  const placed: Heading[] = [];
+  for (const guide of guides) {
+    if (guide.kind !== 'circle' && guide.kind !== 'side') continue;
+    const text = countryName(guide.country);
+    const width = measureWith(pen, guide.kind === 'side' ? SIDE_FONT : CIRCLE_FONT)(text);
+    const [x, y] = onScreen(camera, [guide.x, guide.y]);
+    const middle = guide.kind === 'side' ? y - HEADING : y - guide.radius * camera.zoom - 9;
+    const half = LINE[guide.kind] / 2;
+    const box = { left: x - width / 2, right: x + width / 2, top: middle - half, bottom: middle + half };
+    if (!placed.some((other) => overlap(other.box, box))) placed.push({ text, guide, box });
+  }
+  return placed;
+}
+
+function drawHeading(pen: Pen, { text, guide, box }: Heading, palette: Palette): void {
+  pen.fillStyle = guide.kind === 'side' ? palette[guide.place] : palette.faintInk;
+  pen.font = guide.kind === 'side' ? SIDE_FONT : CIRCLE_FONT;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillText(name, x, y - HEADING);
+  pen.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }

@@ -44,6 +44,8 @@ const MARGIN = 6;
 const LEADING = 2;
 /** A screen has room for a name in so many square pixels; with more of them none is read. */
 const ROOM = { wide: 6400, narrow: 8000 } as const;
+/** With so many nodes for each name that finds room, those of a single event have none. */
+const CROWD = 2;
 /** Of the names on a screen so many may be of neither side where they stand among the ties. */
 const QUIET = { all: 1 / 6, most: 1 / 16 } as const;
 
@@ -102,8 +104,10 @@ function spokenOf(sorted: readonly SceneNode[], room: number, limits: LabelLimit
   const quiet = sorted.filter((node) => node.quiet);
   const few = quiet.length <= room * QUIET.all ? quiet : quiet.slice(0, Math.floor(room * QUIET.most));
   const chosen = new Set(few);
+  const least = sorted.length > room * CROWD ? 2 : 1;
   return sorted.filter((node) => {
     if (asked(node)) return true;
+    if (node.kind !== 'event' && node.events < least) return false;
     return node.kind === 'event' ? events <= room : !node.quiet || chosen.has(node);
   });
 }

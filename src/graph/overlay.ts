@@ -2,8 +2,8 @@
 import type { Camera, Size } from '../drawing/camera.ts';
 import { drawLabels } from '../drawing/draw.ts';
 import { measureWith } from '../drawing/fonts.ts';
-import { drawGuides } from '../drawing/guides.ts';
-import { overlap } from '../drawing/labelGrid.ts';
+import { drawGuides, headingBoxes } from '../drawing/guides.ts';
+import { type Box, overlap } from '../drawing/labelGrid.ts';
 import { type LabelLimits, type PlacedLabel, placeLabels } from '../drawing/labels.ts';
 import type { Palette } from '../drawing/palette.ts';
 import type { Measure } from '../drawing/pen.ts';
@@ -43,7 +43,8 @@ export class Overlay {
     if (back === undefined || front === undefined) return;
     drawGuides(back, frame.guides, frame.camera, frame.size, frame.palette, countryName);
     this.#measure ??= measureWith(front);
-    const { first, rest } = labelsOf(frame, this.#measure);
+    const taken = headingBoxes(back, frame.guides, frame.camera, countryName);
+    const { first, rest } = labelsOf(frame, this.#measure, taken);
     drawLabels(front, rest, { ...frame.palette, ink: frame.palette.faintInk });
     drawLabels(front, first, frame.palette);
     this.#labels = [...first, ...rest];
@@ -60,10 +61,12 @@ export class Overlay {
 function labelsOf(
   { scene, camera, size, emphasis, highlight }: Omit<Frame, 'guides' | 'palette'>,
   measure: Measure,
+  taken: readonly Box[],
 ): { readonly first: readonly PlacedLabel[]; readonly rest: readonly PlacedLabel[] } {
   const { selected, hovered } = highlight;
   const limits: LabelLimits = {
     ...size,
+    taken,
     ...(selected !== undefined && { selected }),
     ...(hovered !== undefined && { hovered }),
   };
@@ -71,9 +74,9 @@ function labelsOf(
   const all: LabelLimits = bright === undefined ? limits : { ...limits, bright };
   if (marked === undefined) return { first: placeLabels(scene, camera, measure, all), rest: [] };
   const first = placeLabels(scene, camera, measure, { ...limits, bright: marked });
-  const taken = new Set(first.map(({ id }) => id));
+  const written = new Set(first.map(({ id }) => id));
   const rest = placeLabels(scene, camera, measure, all).filter(
-    ({ id, box }) => !taken.has(id) && !first.some((label) => overlap(label.box, box)),
+    ({ id, box }) => !written.has(id) && !first.some((label) => overlap(label.box, box)),
   );
   return { first, rest };
 }

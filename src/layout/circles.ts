@@ -11,11 +11,15 @@ export interface Circle {
   readonly nodes: ReadonlyMap<string, Point>;
 }
 
-/** Free room around a node in its circle: labels of the first picture need some. */
-const ROOM = 22;
+/** Free room around a node in its circle: the busier, the more, for their names are to be read first. */
+const ROOM = { least: 20, most: 80, each: 9 } as const;
 const MARGIN = 14;
 /** Between two circles. */
 const BETWEEN = 44;
+/** A country's name above its circle needs so much: a row of small circles is set wider than they are. */
+const HEADING = 190;
+/** What a row leaves over is shared by its circles, up to so much each. */
+const LOOSEST = 150;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** One circle for each country: the two that face each other left and right, the others above and below. */
@@ -42,7 +46,7 @@ function pack(country: string, nodes: readonly LayoutNode[]): Circle {
   const placed: { x: number; y: number; size: number; id: string }[] = [];
   let turn = 0;
   for (const node of [...nodes].sort(inwards)) {
-    const size = largestSizeOf(node) + ROOM;
+    const size = largestSizeOf(node) + roomOf(node);
     let x = 0;
     let y = 0;
     // Each step of the spiral covers the same area, so the search ends after a few times the nodes' area.
@@ -57,6 +61,10 @@ function pack(country: string, nodes: readonly LayoutNode[]): Circle {
   }
   const radius = MARGIN + Math.max(0, ...placed.map(({ x, y, size }) => Math.hypot(x, y) + size / 2));
   return { country, x: 0, y: 0, radius, nodes: new Map(placed.map(({ id, x, y }) => [id, [x, y] as const])) };
+}
+
+function roomOf({ kind, weight }: LayoutNode): number {
+  return kind === 'event' ? ROOM.least : Math.min(ROOM.most, ROOM.least + ROOM.each * Math.sqrt(weight - 1));
 }
 
 /** The busiest first and the background last; events by their day. */
@@ -99,24 +107,29 @@ function inRows(
   let edge = start;
   let row: Circle[] = [];
   const close = (): void => {
-    const width = row.reduce((sum, { radius }) => sum + 2 * radius + BETWEEN, -BETWEEN);
     const depth = Math.max(0, ...row.map(({ radius }) => radius));
-    let x = -width / 2;
+    const spare = Math.min(LOOSEST, Math.max(0, 2 * half - widthOf(row)) / Math.max(1, row.length));
+    let x = -(widthOf(row) + spare * row.length) / 2;
     for (const circle of row) {
-      placed.push(moved(circle, x + circle.radius, edge + direction * (BETWEEN + depth)));
-      x += 2 * circle.radius + BETWEEN;
+      const cell = widthOf([circle]) + spare;
+      placed.push(moved(circle, x + cell / 2, edge + direction * (BETWEEN + depth)));
+      x += cell;
     }
     edge += direction * (2 * depth + BETWEEN);
     row = [];
   };
   for (const circle of circles) {
-    const width = row.reduce((sum, { radius }) => sum + 2 * radius + BETWEEN, 2 * circle.radius);
-    if (row.length > 0 && width > half * 2) close();
+    if (row.length > 0 && widthOf([...row, circle]) > half * 2) close();
     if (row.length % 2 === 0) row.push(circle);
     else row.unshift(circle);
   }
   close();
   return placed;
+}
+
+/** The room that circles need side by side. */
+function widthOf(row: readonly Circle[]): number {
+  return row.reduce((sum, { radius }) => sum + Math.max(HEADING, 2 * radius + BETWEEN), 0);
 }
 
 function moved(circle: Circle, x: number, y: number): Circle {

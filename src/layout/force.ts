@@ -3,6 +3,7 @@ import fcose from 'cytoscape-fcose';
 import { circles } from './circles.ts';
 import { compare } from './compare.ts';
 import { components, packed } from './components.ts';
+import { evened } from './evened.ts';
 import { sides } from './sides.ts';
 import { largestSizeOf } from './size.ts';
 import { spread } from './spread.ts';
@@ -73,7 +74,7 @@ async function springs(part: LayoutInput, start: Positions): Promise<Positions> 
   await done;
   const positions = new Map(cy.nodes().map((node) => [node.id(), pointOf(node)]));
   cy.destroy();
-  return positions;
+  return evened(positions, discsOf(part));
 }
 
 const SIZES: cytoscape.StylesheetJsonBlock = {

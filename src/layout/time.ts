@@ -23,7 +23,7 @@ type Lane = Place | 'event';
 const ROW = 26;
 const LETTER = 6.4;
 const LONGEST_LABEL = 120;
-const ASPECT = 1.5;
+const ASPECT = 1.4;
 const LANE_GAP = 64;
 /** Actors of whom nothing is dated stand this far before the axis. */
 const UNDATED = 120;
@@ -65,9 +65,9 @@ function arranged(input: LayoutInput, width: number): { positions: Positions; he
   return { positions: centred(positions, height), height };
 }
 
-/** The narrowest axis on which the picture is about half again as wide as high. */
+/** The narrowest axis on which the picture is as wide as a usual screen beside its height. */
 function widthFor(input: LayoutInput): number {
-  for (let width = 700; width < 40_000; width *= 1.15) {
+  for (let width = 700; width < 40_000; width *= 1.05) {
     if (width >= ASPECT * arranged(input, width).height) return width;
   }
   return 40_000;
