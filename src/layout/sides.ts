@@ -4,12 +4,23 @@ import { depthOf, type Fan, type FanSize, fanLayers, fanOf, heightOf, type Layer
 import { orderLayers } from './order.ts';
 import { type LayoutInput, type LayoutNode, type Place, type Positions, placeOf } from './types.ts';
 
+/** Ordering the fans takes a second, and other layouts begin with them: each input is arranged once. */
+const known = new WeakMap<LayoutInput, Positions>();
+
 /**
  * Two fans that face each other: the left country on the left, the right one on the right, all others in a
  * column between, background actors below. Without two sides there is no such picture: `undefined`.
  */
 export function sides(input: LayoutInput): Positions | undefined {
   if (input.sides === undefined) return undefined;
+  const before = known.get(input);
+  if (before !== undefined) return before;
+  const positions = arranged(input);
+  known.set(input, positions);
+  return positions;
+}
+
+function arranged(input: LayoutInput): Positions {
   const foreground = input.nodes.filter((node) => !node.context);
   const of = (place: Place): LayoutNode[] =>
     foreground.filter((node) => node.kind !== 'event' && placeOf(input.sides, node.country) === place);

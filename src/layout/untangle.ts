@@ -19,7 +19,8 @@ const MOST_TESTS = { warm: 150_000_000, cold: 40_000_000 } as const;
 const HEIGHT_OF_A_CROSSING = 80;
 /** Trades that cost so much more are taken now and then at the beginning, and hardly any in the end. */
 const HEAT = { first: 40, last: 0.4 } as const;
-const MOST_TRADES = 200_000;
+/** Trials for each node. */
+const TRIALS = 800;
 
 /**
  * Nodes of one layer trade places while that makes the picture cheaper: fewer crossings, and a little for
@@ -43,7 +44,7 @@ export function untangle(board: Board, orders: readonly number[][]): void {
 function anneal(board: Board, orders: readonly number[][]): void {
   const seats = orders.flatMap((order) => order.map((_, place) => ({ order, place })));
   const testsOfOne = (8 * board.ends.length * board.pulls.length) / Math.max(1, seats.length);
-  const trades = Math.floor(Math.min(MOST_TRADES, MOST_TESTS.warm / Math.max(1, testsOfOne)));
+  const trades = Math.floor(Math.min(TRIALS * seats.length, MOST_TESTS.warm / Math.max(1, testsOfOne)));
   const next = numbersFrom(7);
   for (let trial = 0; trial < trades; trial += 1) {
     const seat = seats[next() % seats.length];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countCrossings, type Line } from '../../src/layout/crossings.ts';
-import { arcsOf, fanLayers, rowsOf } from '../../src/layout/fan.ts';
+import { fanLayers, fanOf, heightOf, rowsOf } from '../../src/layout/fan.ts';
 import { orderLayers } from '../../src/layout/order.ts';
 import { sides } from '../../src/layout/sides.ts';
 import {
@@ -64,19 +64,43 @@ test('events run downwards in time', () => {
   fc.assert(law, { numRuns: 40 });
 });
 
-test('a dozen of the busiest stand on the inner arc', () => {
-  const nodes = Array.from({ length: 40 }, (_, index) => person(`p${index}`, 'CN', { weight: index + 1 }));
-  const [inner, ...outer] = arcsOf(nodes);
-  expect(inner?.map((node) => node.weight)).toEqual([40, 39, 38, 37, 36, 35, 34, 33, 32, 31, 30, 29]);
-  expect(outer.flat()).toHaveLength(28);
-  const [first, second] = fanLayers(arcsOf(nodes), { height: 400, inner: 300, step: 70 }, -1);
-  const middle = (layer: typeof first): number => Math.min(...(layer?.slots ?? []).map(([x]) => x));
-  expect(middle(second)).toBeLessThan(middle(first));
+function crowdOf(count: number): LayoutNode[] {
+  return Array.from({ length: count }, (_, index) => person(`p${index}`, 'CN', { weight: index + 1 }));
+}
+
+test('a dozen of the busiest stand on the inner arc, the next outside of it, the crowd outermost', () => {
+  const { named, crowd } = fanOf(crowdOf(90));
+  expect(named[0]?.map(({ weight }) => weight)).toEqual([90, 89, 88, 87, 86, 85, 84, 83, 82, 81, 80, 79]);
+  expect(named[1]).toHaveLength(16);
+  expect(Math.min(...named.flat().map(({ weight }) => weight))).toBeGreaterThan(
+    Math.max(...crowd.map(({ weight }) => weight)),
+  );
+  const reach = fanLayers(fanOf(crowdOf(90)), { height: 560, inner: 300 }, -1).map(({ slots }) =>
+    Math.min(...slots.map(([x]) => x)),
+  );
+  expect(reach).toEqual([...reach].sort((one, other) => other - one));
 });
 
-test('a small side stands on a single arc', () => {
-  expect(arcsOf(Array.from({ length: 15 }, (_, index) => person(`p${index}`, 'CN')))).toHaveLength(1);
-  expect(arcsOf([])).toEqual([]);
+test('a small side stands on a single arc, a few more than the lines are no crowd', () => {
+  expect(fanOf(crowdOf(15)).named).toHaveLength(1);
+  expect(fanOf(crowdOf(36)).crowd).toEqual([]);
+  expect(fanOf(crowdOf(37)).crowd).toHaveLength(9);
+  expect(fanOf([])).toEqual({ named: [], crowd: [] });
+});
+
+test('the crowd stands between the lines of text, where no name is written', () => {
+  const law = fc.property(fc.integer({ min: 37, max: 240 }), (count) => {
+    const fan = fanOf(crowdOf(count).map((node) => ({ ...node, weight: 1 })));
+    const height = heightOf(fan) / 2;
+    const layers = fanLayers(fan, { height, inner: 300 }, 1);
+    const lines = layers.slice(0, 2).flatMap(({ slots }) => slots.map(([, y]) => y));
+    const pitch = (2 * height) / lines.length;
+    // A line of text is about a third of the way to the next one high; nodes of the crowd keep off it.
+    for (const [, y] of layers[2]?.slots ?? []) {
+      expect(Math.min(...lines.map((line) => Math.abs(line - y)))).toBeGreaterThan(pitch * 0.15);
+    }
+  });
+  fc.assert(law, { numRuns: 60 });
 });
 
 test('every row of a side belongs to one node, and arcs take turns', () => {
