@@ -46,8 +46,8 @@ const LEADING = 2;
 const ROOM = { wide: 6400, narrow: 8000 } as const;
 /** With so many nodes for each name that finds room, those of a single event have none. */
 const CROWD = 2;
-/** Of the names on a screen so many may be of neither side where they stand among the ties. */
-const QUIET = { all: 1 / 6, most: 1 / 16 } as const;
+/** Where there are more nodes than room for names, so many of these may be of those among the ties. */
+const QUIET = 1 / 16;
 
 /** What is taken. */
 interface Grids {
@@ -102,7 +102,7 @@ function spokenOf(sorted: readonly SceneNode[], room: number, limits: LabelLimit
   if (bright !== undefined) return sorted.filter(asked);
   const events = sorted.filter(({ kind }) => kind === 'event').length;
   const quiet = sorted.filter((node) => node.quiet);
-  const few = quiet.length <= room * QUIET.all ? quiet : quiet.slice(0, Math.floor(room * QUIET.most));
+  const few = sorted.length <= room ? quiet : quiet.slice(0, Math.floor(room * QUIET));
   const chosen = new Set(few);
   const least = sorted.length > room * CROWD ? 2 : 1;
   return sorted.filter((node) => {
