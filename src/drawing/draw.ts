@@ -1,7 +1,7 @@
 import { type Camera, onScreen } from './camera.ts';
 import { font, LABEL_SIZE } from './fonts.ts';
 import type { PlacedLabel } from './labels.ts';
-import { controlOf, FADED, NODE_OUTLINE } from './look.ts';
+import { controlOf, FADED, LIT_TIE, NODE_OUTLINE } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Scene, SceneNode, SceneTie } from './scene.ts';
@@ -47,7 +47,7 @@ function drawTie(
   const control = controlOf(tie.from, tie.to, tie.bend);
   const start = onScreen(camera, borderPoint(scene.byId.get(tie.a), control));
   const end = onScreen(camera, borderPoint(scene.byId.get(tie.b), control));
-  pen.globalAlpha = chosen ? 1 : faded ? FADED.tie : tie.opacity;
+  pen.globalAlpha = chosen ? 1 : faded ? FADED.tie : bright ? Math.max(LIT_TIE, tie.opacity) : tie.opacity;
   pen.strokeStyle = chosen ? palette.accent : tie.office ? palette.officeTie : palette.tie;
   // Thin ties stay visible far out; wide ones follow the zoom.
   pen.lineWidth = Math.max(0.6, tie.width * camera.zoom) + (chosen ? 1 : 0);

@@ -142,6 +142,7 @@ function drawFigureNetwork(pen: Pen, figure: Figure, top: number): void {
     { width: size.width, height: size.height + top },
     palette,
     figure.countryName,
+    top,
   );
   drawNetwork(pen, scene, camera, palette, labels, emphasis);
   pen.restore();

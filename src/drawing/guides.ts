@@ -7,8 +7,16 @@ import type { Pen } from './pen.ts';
 
 /** A heading stands so far above its fan, in pixels of the screen. */
 const HEADING = 30;
+/** And its middle so far below the top of the picture at least. */
+const HIGHEST = 16;
+/** A year and the room beside it, in pixels of the screen. */
+const YEAR_WIDTH = 34;
+const YEAR_HEIGHT = 10;
 
-/** What stands behind the network: years, frames of countries, names of the two sides. */
+/**
+ * What stands behind the network: years, frames of countries, names of the two sides. `top` is where the
+ * network's part of the picture begins.
+ */
 export function drawGuides(
   pen: Pen,
   guides: readonly Guide[],
@@ -16,24 +24,29 @@ export function drawGuides(
   size: Size,
   palette: Palette,
   countryName: (country: string) => string,
+  top = 0,
 ): void {
   pen.save();
+  let labelled = Number.NEGATIVE_INFINITY;
+  let lowest = Number.NEGATIVE_INFINITY;
   for (const guide of guides) {
-    if (guide.kind === 'year') drawYear(pen, guide, camera, size, palette);
-    else if (guide.kind === 'yearRow') drawYearRow(pen, guide, camera, palette);
+    if (guide.kind === 'year') labelled = drawYear(pen, guide, camera, size, palette, labelled);
+    else if (guide.kind === 'yearRow') lowest = drawYearRow(pen, guide, camera, palette, lowest);
     else if (guide.kind === 'circle') drawCircle(pen, guide, camera, palette);
   }
-  for (const heading of headingsOf(pen, guides, camera, countryName)) drawHeading(pen, heading, palette);
+  for (const heading of headingsOf(pen, guides, camera, countryName, top)) drawHeading(pen, heading, palette);
   pen.restore();
 }
 
+/** Returns where the last year is written: the next one is left out where it would touch that. */
 function drawYear(
   pen: Pen,
   guide: Extract<Guide, { kind: 'year' }>,
   camera: Camera,
   size: Size,
   palette: Palette,
-): void {
+  labelled: number,
+): number {
   const [x, top] = onScreen(camera, [guide.x, guide.top]);
   const bottom = Math.min(onScreen(camera, [guide.x, guide.bottom])[1], size.height - 16);
   pen.strokeStyle = palette.rule;
@@ -42,20 +55,23 @@ function drawYear(
   pen.moveTo(x, top);
   pen.lineTo(x, bottom);
   pen.stroke();
-  if (guide.label === '' || x < 0) return;
+  if (guide.label === '' || x < 0 || x - labelled < YEAR_WIDTH) return labelled;
   pen.fillStyle = palette.faintInk;
   pen.font = font(11);
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   pen.fillText(guide.label, x + 3, bottom + 11);
+  return x;
 }
 
+/** As {@link drawYear}, downwards. */
 function drawYearRow(
   pen: Pen,
   guide: Extract<Guide, { kind: 'yearRow' }>,
   camera: Camera,
   palette: Palette,
-): void {
+  labelled: number,
+): number {
   const [left, y] = onScreen(camera, [guide.left, guide.y]);
   const [right] = onScreen(camera, [guide.right, guide.y]);
   pen.strokeStyle = palette.rule;
@@ -64,11 +80,13 @@ function drawYearRow(
   pen.moveTo(left, y);
   pen.lineTo(right, y);
   pen.stroke();
+  if (y - labelled < YEAR_HEIGHT) return labelled;
   pen.fillStyle = palette.faintInk;
   pen.font = font(11);
   pen.textAlign = 'right';
   pen.textBaseline = 'middle';
   pen.fillText(guide.label, left - 4, y);
+  return y;
 }
 
 function drawCircle(
@@ -116,6 +134,7 @@ function headingsOf(
   guides: readonly Guide[],
   camera: Camera,
   countryName: (country: string) => string,
+  top = 0,
 ): readonly Heading[] {
   const placed: Heading[] = [];
   for (const guide of guides) {
@@ -123,7 +142,9 @@ function headingsOf(
     const text = countryName(guide.country);
     const width = measureWith(pen, guide.kind === 'side' ? SIDE_FONT : CIRCLE_FONT)(text);
     const [x, y] = onScreen(camera, [guide.x, guide.y]);
-    const middle = guide.kind === 'side' ? y - HEADING : y - guide.radius * camera.zoom - 9;
+    // The name of a side stays in sight when its fan reaches beyond the top.
+    const middle =
+      guide.kind === 'side' ? Math.max(top + HIGHEST, y - HEADING) : y - guide.radius * camera.zoom - 9;
     const half = LINE[guide.kind] / 2;
     const box = { left: x - width / 2, right: x + width / 2, top: middle - half, bottom: middle + half };
     if (!placed.some((other) => overlap(other.box, box))) placed.push({ text, guide, box });

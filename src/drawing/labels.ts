@@ -29,7 +29,7 @@ export interface LabelLimits extends Size {
   readonly taken?: readonly Box[];
 }
 
-const HEIGHT = LABEL_SIZE + 2;
+const HEIGHT = LABEL_SIZE + 1;
 const NEAR = 4;
 /** From so many events on, a name may be written over nodes that are less than this part of its own node. */
 const BUSY = 4;
@@ -43,7 +43,7 @@ const MARGIN = 6;
 /** A node may come so near to a line of text as its letters leave free above and below. */
 const LEADING = 2;
 /** A screen has room for a name in so many square pixels; with more of them none is read. */
-const ROOM = { wide: 6400, narrow: 8000 } as const;
+const ROOM = { wide: 6400, narrow: 7200 } as const;
 /** With so many nodes for each name that finds room, those of a single event have none. */
 const CROWD = 2;
 /** Where there are more nodes than room for names, so many of these may be of those among the ties. */

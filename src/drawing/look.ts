@@ -48,6 +48,9 @@ export function tieDash(independentSources: number, office = false): readonly nu
   return !office && independentSources <= 1 ? [5, 4] : [];
 }
 
+/** A tie in the neighbourhood that is asked for, however few events it has. */
+export const LIT_TIE = 0.9;
+
 /** Everything that is not in the neighbourhood asked for fades to this opacity. */
 export const FADED = { node: 0.24, tie: 0.08 } as const;
 

@@ -1,6 +1,6 @@
 /** How Cytoscape draws: shapes, colours and strengths of drawing/look.ts and palette.ts as a stylesheet. */
 import type { StylesheetStyle } from 'cytoscape';
-import { FADED, NODE_OUTLINE, SHAPES, tieDash } from '../drawing/look.ts';
+import { FADED, LIT_TIE, NODE_OUTLINE, SHAPES, tieDash } from '../drawing/look.ts';
 import type { ColourRole, Palette } from '../drawing/palette.ts';
 import { OFF } from './elements.ts';
 
@@ -88,7 +88,7 @@ function emphasisRules(palette: Palette): StylesheetStyle[] {
     { selector: 'edge.dimmed', style: { opacity: DIMMED.tie } },
     ...paleNodes('faded', FADED.node, palette),
     { selector: 'edge.faded', style: { opacity: FADED.tie } },
-    { selector: 'edge.lit', style: { opacity: 0.9, 'z-index': LIT_TIES } },
+    { selector: 'edge.lit', style: { opacity: LIT_TIE, 'z-index': LIT_TIES } },
     ...paleNodes('away', AWAY.node, palette),
     { selector: 'node.away', style: { events: 'no' } },
     { selector: 'edge.away', style: { opacity: AWAY.tie, events: 'no' } },
