@@ -96,6 +96,17 @@ test('what is not in the bright neighbourhood is drawn faded', () => {
   expect(texts()).not.toContain('محمدجواد ظریف');
 });
 
+test('a weak tie of the bright neighbourhood is lit, however many ties there are', () => {
+  const { pen, strokes } = recordingPen();
+  const base = figure({ guides: [], legend: [] });
+  const { nodes, ties } = base.scene;
+  const weak = { ...base.scene, ties: ties.map((tie) => ({ ...tie, opacity: 0.3 })) };
+  const bright = new Set(nodes.map(({ id }) => id));
+  drawFigure(pen, { ...base, scene: weak, emphasis: { bright } });
+  const alphas = strokes.filter(({ what }) => what === 'stroke').map(({ alpha }) => alpha);
+  expect(Math.min(...alphas)).toBeGreaterThanOrEqual(0.9);
+});
+
 describe('wrap', () => {
   const measure = (text: string): number => [...text].length;
   test.each([

@@ -69,3 +69,12 @@ test('persons, institutions, states, groups, media and events differ in shape', 
   expect(new Set(kinds.map((kind) => SHAPES[kind])).size).toBe(kinds.length);
   expect(SHAPES.organisation).toBe(SHAPES.state);
 });
+
+test('the more ties, the more those of one event recede; strong ones stay, and most changes change nothing', () => {
+  const single = [10, 64, 100, 200, 400, 5000].map((ties) => tieOpacity(1, false, ties));
+  expect(single).toEqual([...single].sort((one, other) => other - one));
+  expect(tieOpacity(1, false, 10)).toBe(tieOpacity(1, false, 64));
+  expect(tieOpacity(1, false, 200)).toBe(tieOpacity(1, false, 250));
+  expect(tieOpacity(1, false, 5000)).toBeGreaterThan(0.3);
+  expect(tieOpacity(25, false, 5000)).toBeGreaterThan(0.8);
+});

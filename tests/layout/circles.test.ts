@@ -32,3 +32,32 @@ test('the two sides face each other and the busiest stands in the middle', () =>
   const busiest = left?.nodes.get('c006') ?? [0, 0];
   expect(Math.hypot(busiest[0] - (left?.x ?? 0), busiest[1] - (left?.y ?? 0))).toBe(0);
 });
+
+test('small circles of a row leave room for the names above them', () => {
+  const nodes = ['AA', 'BB', 'CC', 'DD', 'EE', 'FF', 'GG', 'HH'].map(
+    (country) =>
+      ({ id: country, kind: 'state', weight: 1, label: country, context: false, country }) as const,
+  );
+  const { nodes: others, ties, sides } = facing(20);
+  const circles = countryCircles({ nodes: [...others, ...nodes], ties, ...(sides && { sides }) });
+  const small = circles.filter(({ country }) => country !== 'CN' && country !== 'IR');
+  expect(small).toHaveLength(8);
+  for (const [index, one] of small.entries()) {
+    for (const other of small.slice(index + 1)) {
+      if (Math.abs(one.y - other.y) < 40) expect(Math.abs(one.x - other.x)).toBeGreaterThanOrEqual(180);
+    }
+  }
+});
+
+test('the busier someone is, the more room around', () => {
+  const one = (weight: number) =>
+    ['a', 'b'].map(
+      (id) => ({ id, kind: 'person', weight, label: id, context: false, country: 'CN' }) as const,
+    );
+  const distance = (weight: number): number => {
+    const [circle] = countryCircles({ nodes: one(weight), ties: [] });
+    const [a = [0, 0], b = [0, 0]] = [...(circle?.nodes.values() ?? [])];
+    return Math.hypot(a[0] - b[0], a[1] - b[1]) - largestSizeOf({ kind: 'person', weight });
+  };
+  expect(distance(40)).toBeGreaterThan(distance(1) + 30);
+});

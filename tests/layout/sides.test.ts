@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { calendarOf } from '../../src/dataset/day.ts';
 import { countCrossings, type Line } from '../../src/layout/crossings.ts';
 import { fanLayers, fanOf, heightOf, rowsOf } from '../../src/layout/fan.ts';
+import { guidesOf } from '../../src/layout/guides.ts';
 import { orderLayers } from '../../src/layout/order.ts';
 import { sides } from '../../src/layout/sides.ts';
 import {
@@ -67,6 +69,32 @@ test('events run downwards in time', () => {
 function crowdOf(count: number): LayoutNode[] {
   return Array.from({ length: count }, (_, index) => person(`p${index}`, 'CN', { weight: index + 1 }));
 }
+
+test('events of a year stand together, and each year is marked above its first', () => {
+  const events = Array.from({ length: 240 }, (_, index): LayoutNode => {
+    return { id: `e${index}`, kind: 'event', weight: 1, label: '', context: false, day: 15_000 + index * 15 };
+  });
+  const { nodes, ties } = facing(40);
+  const input: LayoutInput = { nodes: [...nodes, ...events], ties, sides: SIDES };
+  const positions = sides(input) ?? new Map<string, Point>();
+  const placed = events.map(({ id, day }) => {
+    return { y: positions.get(id)?.[1] ?? 0, year: calendarOf(day ?? 0).year };
+  });
+  const gaps = placed.slice(1).map(({ y, year }, index) => {
+    return { gap: y - (placed[index]?.y ?? 0), isNew: year !== placed[index]?.year };
+  });
+  const within = gaps.filter(({ isNew }) => !isNew).map(({ gap }) => gap);
+  const between = gaps.filter(({ isNew }) => isNew).map(({ gap }) => gap);
+  expect(between.length).toBeGreaterThan(8);
+  expect(Math.min(...between)).toBeGreaterThan(Math.max(...within) * 1.5);
+  const rows = guidesOf('sides', input, positions).flatMap((guide) =>
+    guide.kind === 'yearRow' ? [guide] : [],
+  );
+  expect(rows.map(({ label }) => label)).toEqual([...new Set(placed.map(({ year }) => String(year)))]);
+  for (const { y, label } of rows) {
+    for (const event of placed) expect(event.y > y).toBe(event.year >= Number(label));
+  }
+});
 
 test('a dozen of the busiest stand on the inner arc, the next outside of it, the crowd outermost', () => {
   const { named, crowd } = fanOf(crowdOf(90));

@@ -74,3 +74,13 @@ test('the lines of an axis of many centuries keep apart', () => {
   expect(xs.length).toBeGreaterThan(2);
   for (const [index, x] of xs.slice(1).entries()) expect(x - (xs[index] ?? x)).toBeGreaterThan(60);
 });
+
+test('the picture has about the shape of a screen', () => {
+  for (const perSide of [90, 140]) {
+    const points = [...time(facing(perSide)).values()];
+    const span = (axis: 0 | 1): number =>
+      Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]));
+    expect(span(0) / span(1)).toBeGreaterThan(1);
+    expect(span(0) / span(1)).toBeLessThan(2);
+  }
+});
