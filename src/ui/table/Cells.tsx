@@ -128,3 +128,8 @@ export function DayCell({ day }: { day: Day | undefined }) {
     </time>
   );
 }
+
+/** Topics are many and short: in smaller type they leave the row as high as its title. */
+export function Topics({ labels }: { readonly labels: readonly string[] }) {
+  return <span className={styles['topics']}>{labels.join(', ')}</span>;
+}

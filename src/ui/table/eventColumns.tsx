@@ -1,6 +1,6 @@
 import type { EventRow } from '../../network/rows.ts';
 import type { Words } from '../../words/words.ts';
-import { ActorNames, EventDate, NameButton } from './Cells.tsx';
+import { ActorNames, EventDate, NameButton, Topics } from './Cells.tsx';
 import type { Column } from './columns.ts';
 
 /** Columns of the table of events. */
@@ -27,7 +27,12 @@ export function eventColumns({ table: { columns, sourcesHint } }: Words): readon
       content: 'text',
       cell: ({ actors }) => <ActorNames actors={actors} />,
     },
-    { key: 'topics', title: columns.topics, content: 'text', cell: ({ topics }) => topics.join(', ') },
+    {
+      key: 'topics',
+      title: columns.topics,
+      content: 'text',
+      cell: ({ topics }) => <Topics labels={topics} />,
+    },
     {
       key: 'sources',
       title: columns.sources,
