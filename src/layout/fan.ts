@@ -35,7 +35,7 @@ const NAMED = 28;
 /** So few more than that are no crowd: they get lines of their own as well. */
 const SPARE = 8;
 /** Between two lines of text, in model pixels: alone, and with a row of the crowd between them. */
-const LINE = { most: 30, crowded: 40, further: 22 } as const;
+const LINE = { most: 44, crowded: 40, further: 22 } as const;
 /** So many arcs of the crowd; then the rows between two lines become more. */
 const CROWD_ARCS = 4;
 /** The least room between two arcs, in model pixels. */

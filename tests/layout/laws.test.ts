@@ -47,8 +47,8 @@ for (const [name, run] of Object.entries(PURE)) {
       }
     });
 
-    test('holds for two hundred and fifty', () => {
-      const input = facing(125);
+    test.each([125, 225])('holds for %i on each side', (perSide) => {
+      const input = facing(perSide);
       expect(overlaps(input, run(input))).toEqual([]);
     });
   });

@@ -172,3 +172,14 @@ test('ordering leaves far fewer crossings than the order by weight', () => {
   expect(crossingsOf(input, orderLayers(layers, input.ties))).toBeLessThan(crossingsOf(input, before) * 0.6);
   expect(orderLayers(layers, input.ties, new Set(layers))).toEqual(before);
 });
+
+test('no single trade would have found an order this good', () => {
+  const input = facing(60);
+  const layers = (['CN', 'IR'] as const).map((country) => {
+    const nodes = input.nodes.filter((node) => node.country === country);
+    const x = country === 'CN' ? -200 : 200;
+    return { nodes, slots: nodes.map((_, row): Point => [x, row * 20]) };
+  });
+  // Trades that always better the order end at 55 crossings here.
+  expect(crossingsOf(input, orderLayers(layers, input.ties))).toBeLessThan(50);
+});
