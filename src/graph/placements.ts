@@ -1,5 +1,5 @@
 /** Where everything stands in each lens and layout: from positions computed ahead, or by running it once. */
-import { type Guide, guidesOf } from '../layout/guides.ts';
+import { type Guide, sideGuides } from '../layout/guides.ts';
 import { layoutInput } from '../layout/input.ts';
 import { type PositionsFile, pictureKey, positionsFrom } from '../layout/positionsFile.ts';
 import type { LayoutInput, LayoutName, Point, Positions } from '../layout/types.ts';
@@ -33,7 +33,8 @@ export function createPlacements(network: Network, file?: PositionsFile): Placem
     const needed = input.nodes.map(({ id }) => id);
     const positions =
       positionsFrom(file, network.dataset.meta.sha256, key, needed) ?? (await worksOut(layout, input));
-    const placement = { lens, layout, positions, guides: guidesOf(layout, input, positions) };
+    const guides = await guidesFor(layout, input, positions);
+    const placement = { lens, layout, positions, guides };
     known.set(key, placement);
     return placement;
   };
@@ -44,6 +45,18 @@ export function createPlacements(network: Network, file?: PositionsFile): Placem
 async function worksOut(layout: LayoutName, input: LayoutInput): Promise<Positions> {
   const { runLayout } = await import('../layout/layouts.ts');
   return runLayout(layout, input);
+}
+
+/** The code for frames and axes is fetched with the first layout that has them. */
+async function guidesFor(
+  layout: LayoutName,
+  input: LayoutInput,
+  positions: Positions,
+): Promise<readonly Guide[]> {
+  if (layout === 'force') return [];
+  if (layout === 'sides') return sideGuides(input, positions);
+  const { guidesOf } = await import('../layout/framesAndAxes.ts');
+  return guidesOf(layout, input, positions);
 }
 
 /** The arrangement with some nodes where a hand has put them. */

@@ -1,7 +1,5 @@
 import { calendarOf } from '../dataset/day.ts';
-import { countryCircles } from './circles.ts';
-import { timeAxis } from './time.ts';
-import { type LayoutInput, type LayoutName, type Positions, placeOf } from './types.ts';
+import { type LayoutInput, type Positions, placeOf } from './types.ts';
 
 /** What is drawn behind a network so that its layout can be read. Model pixels. */
 export type Guide =
@@ -35,26 +33,9 @@ export type Guide =
       readonly y: number;
     };
 
-/**
- * The guides of a layout; positions are those that it gave for this input.
- */
-export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Positions): readonly Guide[] {
-  if (layout === 'circles') {
-    const circles = countryCircles(input).filter(({ country }) => country !== 'event');
-    return circles.map(({ country, x, y, radius }) => ({
-      kind: 'circle',
-      country,
-      x,
-      y,
-      radius,
-    }));
-  }
-  if (layout === 'time') {
-    const ys = [...positions.values()].map(([, y]) => y);
-    const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 70];
-    return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
-  }
-  return layout === 'sides' ? [...headings(input, positions), ...yearRows(input, positions)] : [];
+/** The guides of `sides`: the names of the two countries, and years where events run downwards. */
+export function sideGuides(input: LayoutInput, positions: Positions): readonly Guide[] {
+  return [...headings(input, positions), ...yearRows(input, positions)];
 }
 
 /** Without the frames in which nobody is seen. `countries` are those of what is seen, '' for none. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calendarOf } from '../../src/dataset/day.ts';
 import { countCrossings, type Line } from '../../src/layout/crossings.ts';
 import { fanLayers, fanOf, heightOf, rowsOf } from '../../src/layout/fan.ts';
-import { guidesOf } from '../../src/layout/guides.ts';
+import { guidesOf } from '../../src/layout/framesAndAxes.ts';
 import { orderLayers } from '../../src/layout/order.ts';
 import { sides } from '../../src/layout/sides.ts';
 import {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarOf, dayOf } from '../../src/dataset/day.ts';
-import { guidesAround, guidesOf } from '../../src/layout/guides.ts';
+import { guidesOf } from '../../src/layout/framesAndAxes.ts';
+import { guidesAround } from '../../src/layout/guides.ts';
 import { time, timeAxis } from '../../src/layout/time.ts';
 import type { LayoutInput, LayoutNode } from '../../src/layout/types.ts';
 import { arbitraryInput, facing, SIDES } from '../fixtures/layoutInputs.ts';

@@ -1,0 +1,19 @@
+/** Guides that take a layout's own code to work out; the layouts of the first picture need none of it. */
+import { countryCircles } from './circles.ts';
+import { type Guide, sideGuides } from './guides.ts';
+import { timeAxis } from './time.ts';
+import type { LayoutInput, LayoutName, Positions } from './types.ts';
+
+/** The guides of any layout; positions are those that it gave for this input. */
+export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Positions): readonly Guide[] {
+  if (layout === 'circles') {
+    const circles = countryCircles(input).filter(({ country }) => country !== 'event');
+    return circles.map(({ country, x, y, radius }) => ({ kind: 'circle', country, x, y, radius }));
+  }
+  if (layout === 'time') {
+    const ys = [...positions.values()].map(([, y]) => y);
+    const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 70];
+    return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
+  }
+  return layout === 'sides' ? sideGuides(input, positions) : [];
+}
