@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { bindGraph } from '../../src/graph/bind.ts';
 import { GraphController } from '../../src/graph/controller.ts';
 import { createPlacements } from '../../src/graph/placements.ts';
-import type { Stretch, StretchWatch } from '../../src/graph/stretch.ts';
+import { type Stretch, type StretchWatch, stretched } from '../../src/graph/stretch.ts';
+import type { Guide } from '../../src/layout/guides.ts';
 import type { LayoutName } from '../../src/layout/types.ts';
 import { createSession } from '../../src/store/session.ts';
 import { fakeFrames, headless } from '../fixtures/graphStand.ts';
@@ -46,10 +47,23 @@ async function stand(layout: LayoutName, first: Stretch) {
 
 it.each([
   ['sides', 1.9],
+  ['time', 1.9],
   ['circles', 1],
 ] as const)('pulls %s apart on a tall screen by %d', async (layout, factor) => {
   const flat = (await stand(layout, 1)).height();
   expect((await stand(layout, 1.9)).height()).toBeCloseTo(flat * factor);
+});
+
+it('pulls years apart with the rows that they belong to', () => {
+  const guides: readonly Guide[] = [
+    { kind: 'year', x: 5, label: '2010', top: -100, bottom: 200 },
+    { kind: 'yearRow', y: 30, label: '2010', left: 0, right: 9 },
+  ];
+  const placement = { lens: 'events', layout: 'time', positions: new Map(), guides } as const;
+  expect(stretched(placement, 1.3).guides).toEqual([
+    { kind: 'year', x: 5, label: '2010', top: -130, bottom: 260 },
+    { kind: 'yearRow', y: 39, label: '2010', left: 0, right: 9 },
+  ]);
 });
 
 it('follows a screen that is turned', async () => {
