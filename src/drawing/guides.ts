@@ -12,6 +12,8 @@ const HIGHEST = 16;
 /** A year and the room beside it, in pixels of the screen. */
 const YEAR_WIDTH = 34;
 const YEAR_HEIGHT = 10;
+/** On a telephone years are written at the top: buttons stand at the bottom. */
+const NARROW = 600;
 
 /**
  * What stands behind the network: years, frames of countries, names of the two sides. `top` is where the
@@ -60,7 +62,7 @@ function drawYear(
   pen.font = font(11);
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
-  pen.fillText(guide.label, x + 3, bottom + 11);
+  pen.fillText(guide.label, x + 3, size.width < NARROW ? Math.max(HIGHEST, top) + 4 : bottom + 11);
   return x;
 }
 

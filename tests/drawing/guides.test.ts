@@ -38,6 +38,18 @@ test('years that would touch are left out, across and downwards', () => {
   expect(drawn(downwards, 0.5)).toHaveLength(9);
 });
 
+test('on a telephone years are written at the top, where no buttons are', () => {
+  const year: Guide = { kind: 'year', x: 50, label: '2010', top: 30, bottom: 500 };
+  const heights = [800, 390].map((width) => {
+    const { pen, strokes } = recordingPen();
+    const camera = { zoom: 1, x: 0, y: 0 };
+    drawGuides(pen, [year], camera, { width, height: 600 }, palettes.light, String);
+    return Number(strokes.find(({ what }) => what === 'fillText')?.args[2]);
+  });
+  expect(heights[0]).toBeGreaterThan(500);
+  expect(heights[1]).toBeLessThan(50);
+});
+
 test('names of countries never touch: the larger circle keeps its name', () => {
   const circle = (country: string, x: number, radius: number): Guide => {
     return { kind: 'circle', country, x, y: 200, radius };
