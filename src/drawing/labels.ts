@@ -70,7 +70,9 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const shown = scene.nodes.filter((node) => inSight(node, camera, limits));
   const grids: Grids = { labels: new LabelGrid(), nodes: new LabelGrid() };
-  for (const node of shown) grids.nodes.add(nodeBox(node, camera), node.size);
+  // What has faded around a bright neighbourhood may lie under its names.
+  const solid = limits.bright === undefined ? shown : shown.filter((node) => isAsked(node, limits));
+  for (const node of solid) grids.nodes.add(nodeBox(node, camera), node.size);
   for (const box of limits.taken ?? []) grids.labels.add(box);
   const shorts = shortLabels(
     scene.nodes.filter(({ shortLabel }) => shortLabel === undefined).map(({ label }) => label),
@@ -95,18 +97,20 @@ export function placeLabels(
   });
 }
 
+function isAsked({ id }: SceneNode, limits: LabelLimits): boolean {
+  return limits.bright?.has(id) === true || isStrong(id, limits);
+}
+
 /** The nodes, of the sorted ones, that may have a name at all. */
 function spokenOf(sorted: readonly SceneNode[], room: number, limits: LabelLimits): readonly SceneNode[] {
-  const { bright } = limits;
-  const asked = (node: SceneNode): boolean => bright?.has(node.id) === true || isStrong(node.id, limits);
-  if (bright !== undefined) return sorted.filter(asked);
+  if (limits.bright !== undefined) return sorted.filter((node) => isAsked(node, limits));
   const events = sorted.filter(({ kind }) => kind === 'event').length;
   const quiet = sorted.filter((node) => node.quiet);
   const few = sorted.length <= room ? quiet : quiet.slice(0, Math.floor(room * QUIET));
   const chosen = new Set(few);
   const least = sorted.length > room * CROWD ? 2 : 1;
   return sorted.filter((node) => {
-    if (asked(node)) return true;
+    if (isAsked(node, limits)) return true;
     if (node.kind !== 'event' && node.events < least) return false;
     return node.kind === 'event' ? events <= room : !node.quiet || chosen.has(node);
   });

@@ -102,6 +102,19 @@ test('a short name that the data give is written although there is room, and the
   expect(pointedAt?.text).toBe("People's Liberation Army Navy");
 });
 
+test('a name of the bright neighbourhood may lie over what has faded, not over what is bright', () => {
+  const own = sceneNode('own', { x: 300, y: 200, label: 'Somebody of note', labelSide: 'right' });
+  const around = [-20, 0, 20].map((y, index) =>
+    sceneNode(`n${index}`, { x: 350, y: 200 + y, size: own.size }),
+  );
+  const named = (bright: readonly string[]) =>
+    placeLabels(scene([own, ...around]), PLAIN, measure, { ...SIZE, bright: new Set(bright) })
+      .filter(({ align }) => align === 'left')
+      .map(({ id }) => id);
+  expect(named(['own'])).toEqual(['own']);
+  expect(named(['own', 'n1'])).not.toContain('own');
+});
+
 test('outside the bright neighbourhood nothing is written', () => {
   const nodes = ['a', 'b', 'c'].map((id, index) => sceneNode(id, { x: 300, y: 100 + index * 100 }));
   const labels = placeLabels(scene(nodes), PLAIN, measure, { ...SIZE, bright: new Set(['a', 'c']) });
