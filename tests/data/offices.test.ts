@@ -7,7 +7,7 @@ describe('the office held on the day', () => {
   it.each([
     ['visit-meng-jianzhu-tehran-2014', 'meng-jianzhu', /Political and Legal/, 'cn-central-political-legal'],
     ['meeting-meng-jahangiri-2014', 'meng-jianzhu', /Political and Legal/, 'cn-central-political-legal'],
-    ['arrival-meng-rawalpindi-2011', 'meng-jianzhu', /^Minister of Public Security/, 'cn-mps'],
+    ['arrival-meng-rawalpindi-2011', 'meng-jianzhu', /Minister of Public Security$/, 'cn-mps'],
     ['meeting-meng-jahangiri-2014', 'eshaq-jahangiri', /^First Vice President/, 'ir-first-vp'],
     ['meeting-li-qiang-mokhber-2023', 'mohammad-mokhber', /^First Vice President/, 'ir-first-vp'],
     ['meeting-chang-wanquan-sayyari-2014', 'chang-wanquan', /National Defense/, 'cn-mnd'],
