@@ -15,6 +15,12 @@ export function middleOf({ zoom, x, y }: Camera, { width, height }: Size): Point
   return [(width / 2 - x) / zoom, (height / 2 - y) / zoom];
 }
 
+/** The middle of the box around these points. */
+export function middleAmong(points: readonly { readonly x: number; readonly y: number }[]): Point {
+  const halfway = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  return [halfway(points.map(({ x }) => x)), halfway(points.map(({ y }) => y))];
+}
+
 /** Nearer or further by a factor; what is at `fixed` on the screen stays there. */
 export function zoomedBy(camera: Camera, factor: number, [x, y]: Point): Camera {
   const zoom = Math.min(NEAREST, Math.max(FURTHEST, camera.zoom * factor));

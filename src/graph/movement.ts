@@ -2,7 +2,7 @@
 import { type Camera, fitCamera, type Size } from '../drawing/camera.ts';
 import type { SceneNode } from '../drawing/scene.ts';
 import type { Point, Positions } from '../layout/types.ts';
-import { cameraBetween, centredOn, middleOf } from './camera.ts';
+import { cameraBetween, centredOn, middleAmong, middleOf } from './camera.ts';
 import type { Stage } from './stage.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tween } from './tween.ts';
@@ -136,7 +136,8 @@ export class Movement {
     this.change((camera, size) => {
       const fitted = fitCamera({ nodes }, size);
       const zoom = Math.min(fitted.zoom, Math.max(camera.zoom, READING_ZOOM));
-      return centredOn(middleOf(fitted, size), zoom, size);
+      // The room that names take beside the nodes must not push the nodes themselves out of the middle.
+      return centredOn(middleAmong(nodes), zoom, size);
     }, {});
   }
 

@@ -221,12 +221,12 @@ describe('the camera', () => {
     controller.centre('li-wen~maryam-hosseini');
     const ends = ['li-wen', 'maryam-hosseini'].map((id) => cy.getElementById(id).renderedPosition());
     const [one, other] = ends;
-    // By their boxes, which differ by the sizes of the two nodes.
-    expect(Math.abs(((one?.x ?? 0) + (other?.x ?? 0)) / 2 - middle.x)).toBeLessThan(20);
+    expect(((one?.x ?? 0) + (other?.x ?? 0)) / 2).toBeCloseTo(middle.x, 6);
+    expect(((one?.y ?? 0) + (other?.y ?? 0)) / 2).toBeCloseTo(middle.y, 6);
     controller.centre('drill');
     const navies = ['cn-navy', 'ir-navy', 'ru-navy'].map((id) => cy.getElementById(id).renderedPosition());
     const xs = navies.map(({ x }) => x);
-    expect(Math.abs((Math.min(...xs) + Math.max(...xs)) / 2 - middle.x)).toBeLessThan(20);
+    expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(middle.x, 6);
     const before = controller.camera();
     controller.centre('nothing-that-is-there');
     expect(controller.camera()).toEqual(before);
