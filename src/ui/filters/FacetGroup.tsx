@@ -6,7 +6,7 @@ import controls from '../controls.module.css';
 import { type Choice, depthIn } from './choices.ts';
 import styles from './FacetGroup.module.css';
 import { FacetRow } from './FacetRow.tsx';
-import { isLong, matching } from './longList.ts';
+import { firstOf, isLong, isNearEnd, matching, PAGE } from './longList.ts';
 import { Section } from './Section.tsx';
 
 interface FacetGroupProps {
@@ -46,7 +46,9 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
   const values = useMemo(() => choices.map(({ value }) => value), [choices]);
   const most = Math.max(1, ...choices.map(({ total }) => total));
+  const [count, setCount] = useState(PAGE);
   const seen = matching(choices, typed);
+  const rows = firstOf(seen, count, chosenSet);
   const seenIds = new Set(seen.map(({ value }) => value));
   return (
     <>
@@ -60,8 +62,14 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      <ul className={isLong(choices) ? styles['long'] : undefined} onKeyDown={moveByArrow}>
-        {seen.map((choice) => (
+      <ul
+        className={isLong(choices) ? styles['long'] : undefined}
+        onKeyDown={moveByArrow}
+        onScroll={({ currentTarget }) => {
+          if (rows.length < seen.length && isNearEnd(currentTarget)) setCount(count + PAGE);
+        }}
+      >
+        {rows.map((choice) => (
           <FacetRow
             key={choice.value}
             facet={facet}
@@ -76,6 +84,11 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
           />
         ))}
       </ul>
+      {rows.length < seen.length && (
+        <button type="button" className={styles['more']} onClick={() => setCount(Number.POSITIVE_INFINITY)}>
+          {words.showAll(seen.length)}
+        </button>
+      )}
       {seen.length === 0 && <p className={styles['none']}>{words.noneFound}</p>}
     </>
   );

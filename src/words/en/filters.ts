@@ -60,6 +60,7 @@ export const filters = {
   allButThis: (value: string) => `All but ${value}`,
   find: (facet: string) => `Find in ${facet}`,
   noneFound: 'Nothing found',
+  showAll: (count: number) => `Show all ${count}`,
   chips: 'Active filters',
   remove: (chip: string) => `Remove: ${chip}`,
   hides: (events: number) => `hides ${events}`,

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../src/dataset/schema.ts';
 import { FilterPanel } from '../../../src/ui/filters/FilterPanel.tsx';
 import { ShownLine } from '../../../src/ui/status/ShownLine.tsx';
 import { showPanel } from '../../fixtures/panel.tsx';
+import { tiny } from '../../fixtures/tiny.ts';
 
 function show(search = '') {
   return showPanel(
@@ -61,6 +63,49 @@ describe('the groups', () => {
     const at = listed.indexOf('Ministry of Public Security');
     expect(listed[at - 1]).toBe('State Council of China');
     expect(listed[at + 1]).toBe('Counter-Terrorism Bureau');
+  });
+});
+
+describe('a filter of hundreds of values', () => {
+  const sources = Array.from({ length: 260 }, (_, index) => ({
+    ...tiny.sources[0],
+    id: `page-${index}`,
+    title: `Page ${String(index).padStart(3, '0')}`,
+  }));
+  const dataset = {
+    ...tiny,
+    sources: [...tiny.sources, ...sources],
+    events: tiny.events.map((event, index) =>
+      index > 0
+        ? event
+        : {
+            ...event,
+            evidence: [
+              ...event.evidence,
+              ...sources.map(({ id }) => ({ source: id, says: 'It happened.', stance: 'asserts' as const })),
+            ],
+          },
+    ),
+  } as Dataset;
+
+  it('shows the first, finds the others, and all when asked', async () => {
+    const { user } = showPanel(<FilterPanel />, '', dataset);
+    const boxes = () => within(group('Source')).getAllByRole('checkbox');
+    expect(boxes()).toHaveLength(100);
+    await user.type(screen.getByRole('searchbox', { name: 'Find in Source' }), 'page 259');
+    expect(labels('Source')).toHaveLength(1);
+    await user.clear(screen.getByRole('searchbox', { name: 'Find in Source' }));
+    await user.click(within(group('Source')).getByRole('button', { name: /^Show all \d+$/ }));
+    expect(boxes().length).toBeGreaterThanOrEqual(260);
+    expect(within(group('Source')).queryByRole('button', { name: /^Show all/ })).toBeNull();
+  });
+
+  it('grows when it is scrolled towards its end', () => {
+    showPanel(<FilterPanel />, '', dataset);
+    const list = within(group('Source')).getByRole('list');
+    // Without a layout everything has the height 0, which is at the end.
+    fireEvent.scroll(list);
+    expect(within(group('Source')).getAllByRole('checkbox')).toHaveLength(200);
   });
 });
 

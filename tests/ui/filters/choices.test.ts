@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../../src/network/network.ts';
 import { allBut, type Choice, choicesOf, depthIn } from '../../../src/ui/filters/choices.ts';
-import { isLong, matching } from '../../../src/ui/filters/longList.ts';
+import { firstOf, isLong, matching, PAGE } from '../../../src/ui/filters/longList.ts';
 import { en } from '../../../src/words/words.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 
@@ -56,5 +56,21 @@ describe('a list', () => {
   it('is searched by every word, folded, in all of it', () => {
     expect(values(matching(long, 'VALUE  29'))).toEqual(['v29']);
     expect(matching(long, 'nothing')).toEqual([]);
+  });
+});
+
+describe('a list of hundreds', () => {
+  const many = Array.from({ length: 763 }, (_, index) => choice(index));
+
+  it('begins with the first and the chosen ones, in its own order', () => {
+    const rows = firstOf(many, PAGE, new Set(['v3', 'v700']));
+    expect(rows).toHaveLength(PAGE + 1);
+    expect(rows.at(-1)?.value).toBe('v700');
+    expect(firstOf(many, Number.POSITIVE_INFINITY, new Set())).toEqual(many);
+  });
+
+  it('is not cut where it has fewer', () => {
+    const fewer = many.slice(0, 2 * PAGE);
+    expect(firstOf(fewer, PAGE, new Set())).toEqual(fewer);
   });
 });
