@@ -70,7 +70,7 @@ for (const theme of ['light', 'dark']) {
 
 for (const theme of ['light', 'dark']) {
   for (const query of [
-    'view=table&from=2022&to=2022',
+    'view=table',
     'select=wei-fenghe',
     'select=ebrahim-raisi~wei-fenghe',
     'select=visit-wei-fenghe-tehran-2022',

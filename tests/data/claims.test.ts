@@ -62,6 +62,6 @@ describe('the table of claims', () => {
       .flatMap(({ evidence }) => evidence)
       .filter(({ source }) => source in PARAGRAPHS);
     expect(fromArticles.length).toBeGreaterThan(100);
-    for (const { locator } of fromArticles) expect(locator).toMatch(/^para \d+$|^photo caption$/);
+    for (const { locator } of fromArticles) expect(locator).toMatch(/^para \d+$/);
   });
 });
