@@ -3,9 +3,7 @@
  * there. The same rule as for `selectors.ts`: identical inputs give the identical object.
  */
 import { emptyCauses } from '../network/causes.ts';
-import { facetCounts } from '../network/facets.ts';
-import { histogram } from '../network/histogram.ts';
-import { OPEN_QUESTION } from '../network/question.ts';
+import type { FacetCounts } from '../network/facets.ts';
 import { actorRows, eventRows, officeTieRows, tieRows } from '../network/rows.ts';
 import type { Filters, Question, Visible } from '../network/types.ts';
 import { detailsOf } from './details.ts';
@@ -26,9 +24,12 @@ export function panelSelectorsOf(session: Session): PanelSelectors {
   return selectors;
 }
 
-function createPanelSelectors({ network, selectors }: Session) {
+function createPanelSelectors({ network, tally, selectors }: Session) {
   const { question, visible } = selectors;
-  const countsOf = remember((asked: Question) => facetCounts(network, asked));
+  const countsOf = remember((asked: Question): FacetCounts => {
+    tally.ask(asked);
+    return tally.facetCounts();
+  });
   const causesOf = remember((asked: Question) => emptyCauses(network, asked));
   const rowsOf = remember((seen: Visible) => ({
     events: eventRows(network, seen),
@@ -41,7 +42,11 @@ function createPanelSelectors({ network, selectors }: Session) {
   );
   // The bars ask nothing about the window, so that dragging it does not count them again.
   const barsOf = (unit: 'month' | 'year') =>
-    remember((filters: Filters) => histogram(network, { ...OPEN_QUESTION, filters }, unit));
+    remember((filters: Filters) => {
+      // Nothing but the filters matters, so the tally stays in its window and lens.
+      tally.ask({ ...tally.question, filters });
+      return tally.histogram(unit);
+    });
   const bars = { month: barsOf('month'), year: barsOf('year') };
   return {
     /** Counts of every facet's values under all other filters and the window. */

@@ -1,15 +1,23 @@
 /**
- * Remembers the last answer and gives it again, the very same object, while the inputs are identical
+ * Remembers the last answers and gives them again, the very same objects, while the inputs are identical
  * (`Object.is`). Each call makes a memory of its own, so that two sessions never share one.
+ *
+ * @param several How many answers are kept; the one not asked for the longest goes first.
  */
 export function remember<Inputs extends readonly unknown[], Output>(
   compute: (...inputs: Inputs) => Output,
+  several = 1,
 ): (...inputs: Inputs) => Output {
-  let last: { readonly inputs: Inputs; readonly output: Output } | undefined;
+  /** Newest first. */
+  const known: { readonly inputs: Inputs; readonly output: Output }[] = [];
   return (...inputs) => {
-    if (last === undefined || !inputs.every((input, at) => Object.is(input, last?.inputs[at]))) {
-      last = { inputs, output: compute(...inputs) };
+    const at = known.findIndex((one) => inputs.every((input, index) => Object.is(input, one.inputs[index])));
+    const answer = known[at] ?? { inputs, output: compute(...inputs) };
+    if (at !== 0) {
+      if (at > 0) known.splice(at, 1);
+      known.unshift(answer);
+      known.length = Math.min(known.length, several);
     }
-    return last.output;
+    return answer.output;
   };
 }

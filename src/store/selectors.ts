@@ -3,16 +3,21 @@
  * stay identical, it returns the identical object (React and the graph compare by reference).
  */
 import { neighbourhood } from '../network/neighbourhood.ts';
-import type { Network } from '../network/network.ts';
+import type { Tally } from '../network/tally/tally.ts';
 import type { Filters, Question, Visible } from '../network/types.ts';
-import { visible } from '../network/visible.ts';
 import { remember } from './remember.ts';
 import type { State } from './state.ts';
 
 export type Selectors = ReturnType<typeof createSelectors>;
 
-/** The selectors of one session that the drawing of the network needs. */
-export function createSelectors(network: Network) {
+/**
+ * The panels follow a moving window a little later than the picture, so two states are asked about in turn:
+ * the live one and the settled one. Both keep their answers.
+ */
+const STATES = 2;
+
+/** The selectors of one session that the drawing of the network needs, answered by its tally. */
+export function createSelectors(tally: Tally) {
   const questionOf = remember(
     (
       filters: Filters,
@@ -22,13 +27,19 @@ export function createSelectors(network: Network) {
       lens: Question['lens'],
       ties: Question['ties'],
     ): Question => ({ filters, window, dates, undated, lens, ties }),
+    STATES,
   );
   const question = (state: Question): Question =>
     questionOf(state.filters, state.window, state.dates, state.undated, state.lens, state.ties);
-  const visibleTo = remember((asked: Question) => visible(network, asked));
+  const visibleTo = remember((asked: Question): Visible => {
+    tally.ask(asked);
+    return tally.visible();
+  }, STATES);
   const shown = (state: Question): Visible => visibleTo(question(state));
-  const focused = remember((seen: Visible, focus: State['focus']) =>
-    focus === undefined ? undefined : neighbourhood(seen, focus.centre, focus.depth),
+  const focused = remember(
+    (seen: Visible, focus: State['focus']) =>
+      focus === undefined ? undefined : neighbourhood(seen, focus.centre, focus.depth),
+    STATES,
   );
   return {
     /** The part of the state that decides what is visible. */

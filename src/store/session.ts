@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import type { PositionsFile } from '../layout/positionsFile.ts';
 import { indexDataset, type Network } from '../network/network.ts';
+import { Tally } from '../network/tally/tally.ts';
 import { readAddress } from './address.ts';
 import { readKept } from './kept.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
@@ -9,6 +10,8 @@ import { type AppStore, createAppStore } from './store.ts';
 
 export interface Session {
   readonly network: Network;
+  /** The counters that answer the selectors. Whoever reads its arrays asks it first: another may have asked since. */
+  readonly tally: Tally;
   readonly store: AppStore;
   readonly selectors: Selectors;
   /** Computed ahead of time for this dataset, where there are any. */
@@ -29,5 +32,6 @@ export function createSession(dataset: Dataset, start: Start = {}): Session {
   const network = indexDataset(dataset);
   const { view, notices } = readAddress(start.search ?? '', network);
   const store = createAppStore(view, readKept(start.historyState, network), notices);
-  return { network, store, selectors: createSelectors(network), positions: start.positions };
+  const tally = new Tally(network);
+  return { network, tally, store, selectors: createSelectors(tally), positions: start.positions };
 }
