@@ -2,8 +2,9 @@
 import { boundsOf } from '../dataset/bounds.ts';
 import { COLLECTIONS, type Collection, isRecord } from '../dataset/finding.ts';
 import { parseDataset } from '../dataset/parse.ts';
-import { type Dataset, FORMAT_VERSION } from '../dataset/schema.ts';
+import type { Dataset } from '../dataset/schema.ts';
 import { SENSE_RULES } from '../dataset/sense.ts';
+import { FORMAT_VERSION } from '../dataset/vocabulary.ts';
 import { sha256Of } from './canonical.ts';
 import { locate } from './locate.ts';
 import { compareTexts, type PlacedProblem, type RawRecord } from './place.ts';

@@ -3,6 +3,7 @@
  * follow "expected"; `issues.ts` puts the sentence together.
  */
 import * as z from 'zod/mini';
+import * as patterns from './patterns.ts';
 
 // Compiling validators with `new Function` would need a looser content security policy.
 z.config({ jitless: true });
@@ -14,30 +15,24 @@ function shaped(pattern: RegExp, expected: string) {
 
 /** Lower-case slug, unique across the whole file, never reused. */
 export const id = shaped(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  patterns.ID,
   'an id of lower-case letters, digits and single hyphens, such as "li-wen"',
 );
 /** Plain text of at least one visible character. */
-export const text = shaped(/\S/, 'text with something to see in it');
+export const text = shaped(patterns.TEXT, 'text with something to see in it');
 /** ISO 3166-1 alpha-2. */
-export const country = shaped(/^[A-Z]{2}$/, 'a country code of two capital letters, such as "CN"');
+export const country = shaped(patterns.COUNTRY, 'a country code of two capital letters, such as "CN"');
 /** Country code of a side, or `third`. */
-export const side = shaped(
-  /^([A-Z]{2}|third)$/,
-  'a country code of two capital letters, such as "CN", or "third"',
-);
+export const side = shaped(patterns.SIDE, 'a country code of two capital letters, such as "CN", or "third"');
 /** BCP 47, such as `zh-Hans`, `fa`, `zh-Latn-pinyin`. */
-export const language = shaped(
-  /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  'a language tag such as "fa" or "zh-Hans"',
-);
+export const language = shaped(patterns.LANGUAGE, 'a language tag such as "fa" or "zh-Hans"');
 /** EDTF level 1: `2018-05-07`, `2014-11-15/2014-11-17`, `2023-11`, `2018-05-07~`, `../2016`. */
 export const edtf = shaped(
-  /^[0-9./~?%-]+$/,
+  patterns.EDTF,
   'a date such as "2018-05-07", "2018-05", "2018-05-07~", "2014-11-15/2014-11-17" or "../2016"',
 );
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = shaped(/^\d{4}-\d{2}-\d{2}$/, 'a day such as "2018-05-07"');
-export const url = shaped(/^https?:\/\/\S+$/, 'a web address that begins with https:// or http://');
-export const wikidata = shaped(/^Q\d+$/, 'a Wikidata item such as "Q148"');
-export const sha256 = shaped(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 lower-case hexadecimal digits');
+export const day = shaped(patterns.DAY, 'a day such as "2018-05-07"');
+export const url = shaped(patterns.WEB_ADDRESS, 'a web address that begins with https:// or http://');
+export const wikidata = shaped(patterns.WIKIDATA, 'a Wikidata item such as "Q148"');
+export const sha256 = shaped(patterns.SHA256, 'a SHA-256 of 64 lower-case hexadecimal digits');

@@ -5,9 +5,10 @@ import { findingsOf } from './issues.ts';
 import type { Problem, Result } from './problem.ts';
 import { REFERENCE_RULES } from './references.ts';
 import { findingsBeside } from './salvage.ts';
-import { type Dataset, datasetSchema, FORMAT_VERSION } from './schema.ts';
+import { type Dataset, datasetSchema } from './schema.ts';
 import { shown, visible } from './shown.ts';
 import { TEXT_RULES } from './texts.ts';
+import { FORMAT_VERSION } from './vocabulary.ts';
 
 /** The text of a dataset file. */
 export function parseDatasetText(text: string): Result<Dataset> {

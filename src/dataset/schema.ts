@@ -6,29 +6,22 @@ import * as z from 'zod/mini';
 import { country, day, edtf, id, language, sha256, side, text, wikidata } from './fields.ts';
 import { OTHER_ROLES, TIE_ROLES } from './roles.ts';
 import { sourceSchema } from './sourceSchema.ts';
-
-/** Version of the format, raised when an older reader could misunderstand a newer file. */
-export const FORMAT_VERSION = 1;
-
-export const ACTOR_KINDS = ['person', 'institution', 'state', 'organisation', 'group', 'media'] as const;
-
-/**
- * How a search ended: nothing was found; only an announcement; a report without a usable date; sources say that
- * it did not happen; what was found is too thin or contradicts itself.
- */
-export const ABSENCE_FINDINGS = [
-  'nothing-found',
-  'announced-only',
-  'no-date',
-  'did-not-happen',
-  'too-thin',
-] as const;
+import {
+  ABSENCE_FINDINGS,
+  ACCOUNT_SUBJECTS,
+  ACTOR_KINDS,
+  CHANGE_KINDS,
+  FORMAT_VERSION,
+  NAME_KINDS,
+  OFFICE_STATUSES,
+  STANCES,
+} from './vocabulary.ts';
 
 /** `source` says where the spelling was found; `note` why it is kept (a misprint, a machine translation). */
 const nameSchema = z.strictObject({
   value: text,
   lang: language,
-  kind: z.enum(['native', 'alias', 'romanisation', 'misprint']),
+  kind: z.enum(NAME_KINDS),
   source: z.optional(id),
   note: z.optional(text),
 });
@@ -39,7 +32,7 @@ const officeSchema = z.strictObject({
   institution: id,
   from: z.optional(edtf),
   to: z.optional(edtf),
-  status: z.enum(['ended', 'current', 'unknown']),
+  status: z.enum(OFFICE_STATUSES),
   source: z.optional(id),
   note: z.optional(text),
 });
@@ -82,7 +75,7 @@ const evidenceSchema = z.strictObject({
   locator: z.optional(text),
   /** What it says, in own words. */
   says: text,
-  stance: z.enum(['asserts', 'contradicts', 'misprints']),
+  stance: z.enum(STANCES),
 });
 
 const versionSchema = z.strictObject({
@@ -93,7 +86,7 @@ const versionSchema = z.strictObject({
 });
 
 const accountSchema = z.strictObject({
-  about: z.enum(['date', 'place', 'participants', 'office', 'name', 'outcome', 'number', 'content']),
+  about: z.enum(ACCOUNT_SUBJECTS),
   note: z.optional(text),
   versions: z.array(versionSchema).check(z.minLength(2)),
 });
@@ -165,7 +158,7 @@ const changeSchema = z.strictObject({
   date: day,
   changes: z.array(
     z.strictObject({
-      kind: z.enum(['added', 'corrected', 'withdrawn', 'merged']),
+      kind: z.enum(CHANGE_KINDS),
       what: text,
       ids: z.optional(z.array(id)),
     }),

@@ -1,6 +1,7 @@
 /** What a source is: a part of the schema, in a file of its own because it follows a standard of its own, CSL-JSON. */
 import * as z from 'zod/mini';
 import { edtf, id, language, side, text, url } from './fields.ts';
+import { SOURCE_TYPES } from './vocabulary.ts';
 
 const agentSchema = z.strictObject({
   family: z.optional(text),
@@ -11,16 +12,7 @@ const agentSchema = z.strictObject({
 /** CSL-JSON fields as the citation tools name them, and what we add to them. */
 export const sourceSchema = z.strictObject({
   id,
-  type: z.enum([
-    'article-newspaper',
-    'webpage',
-    'report',
-    'treaty',
-    'speech',
-    'broadcast',
-    'post',
-    'article',
-  ]),
+  type: z.enum(SOURCE_TYPES),
   title: text,
   /** True where the title describes the page and is not its headline. */
   titleIsDescription: z.optional(z.boolean()),

@@ -1,5 +1,5 @@
 /** Every value that a facet can take in a dataset, in the order in which lists of them are kept. */
-import { ACTOR_KINDS } from '../dataset/schema.ts';
+import { ACTOR_KINDS } from '../dataset/vocabulary.ts';
 import type { Network } from './network.ts';
 import { FACETS, type Facet } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Numbers about a dataset, counted as the app counts when it opens. */
 import type { ActorKind } from '../../dataset/schema.ts';
-import { ACTOR_KINDS } from '../../dataset/schema.ts';
+import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
 import { OPEN_QUESTION } from '../../network/question.ts';
 import { actorRows } from '../../network/rows.ts';
