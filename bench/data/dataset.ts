@@ -1,5 +1,6 @@
 /** Datasets for the bench, in the app's own format: the same size and seed give the same bytes. */
-import { type Dataset, FORMAT_VERSION } from '../../src/dataset/schema.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { FORMAT_VERSION } from '../../src/dataset/vocabulary.ts';
 import { castOf } from './actors.ts';
 import { eventsOf, placeCount } from './events.ts';
 import { Chance } from './random.ts';
