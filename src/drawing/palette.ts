@@ -74,3 +74,13 @@ export function colourOf(
 ): string {
   return palette[roleOf(sides, country)];
 }
+
+/** So much (0 to 1) of one colour, the rest of another; all as `#rrggbb`. */
+export function mixed(colour: string, ground: string, part: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [one, other] = [colour, ground].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16));
+    const value = Math.round((one ?? 0) * part + (other ?? 0) * (1 - part));
+    return value.toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}

@@ -1,29 +1,59 @@
 import type { ShapeName } from './look.ts';
 import type { Pen } from './pen.ts';
 
-/** Corners on a circle of radius 1: how many, and the angle of the first. */
-const POLYGONS: Partial<Record<ShapeName, { readonly corners: number; readonly first: number }>> = {
-  hexagon: { corners: 6, first: 0 },
-  octagon: { corners: 8, first: Math.PI / 8 },
-  triangle: { corners: 3, first: -Math.PI / 2 },
-  diamond: { corners: 4, first: -Math.PI / 2 },
+type Corner = readonly [x: number, y: number];
+
+const SLANT = Math.SQRT2 - 1;
+
+/** Corners of the shapes that have any, in a square from -1 to 1, clockwise; the others are round. */
+export const CORNERS: Partial<Readonly<Record<ShapeName, readonly Corner[]>>> = {
+  hexagon: [
+    [-0.5, -1],
+    [0.5, -1],
+    [1, 0],
+    [0.5, 1],
+    [-0.5, 1],
+    [-1, 0],
+  ],
+  octagon: [
+    [-SLANT, -1],
+    [SLANT, -1],
+    [1, -SLANT],
+    [1, SLANT],
+    [SLANT, 1],
+    [-SLANT, 1],
+    [-1, SLANT],
+    [-1, -SLANT],
+  ],
+  triangle: [
+    [0, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
 };
+
+/** Radius of the corners of a rounded square, as a part of its side. */
+export const ROUNDING = 1 / 4;
 
 /** The outline of a shape of this size around a point, as the pen's path. */
 export function shapePath(pen: Pen, shape: ShapeName, x: number, y: number, size: number): void {
   const radius = size / 2;
   pen.beginPath();
-  const polygon = POLYGONS[shape];
-  if (polygon !== undefined) {
-    for (let corner = 0; corner < polygon.corners; corner += 1) {
-      const angle = polygon.first + (corner * 2 * Math.PI) / polygon.corners;
-      const point = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
-      if (corner === 0) pen.moveTo(...point);
-      else pen.lineTo(...point);
+  const corners = CORNERS[shape];
+  if (corners !== undefined) {
+    for (const [index, [cornerX, cornerY]] of corners.entries()) {
+      if (index === 0) pen.moveTo(x + radius * cornerX, y + radius * cornerY);
+      else pen.lineTo(x + radius * cornerX, y + radius * cornerY);
     }
     pen.closePath();
   } else if (shape === 'round-rectangle') {
-    roundSquare(pen, x, y, radius * 0.9);
+    roundSquare(pen, x, y, radius);
   } else {
     pen.moveTo(x + radius, y);
     pen.arc(x, y, radius, 0, 2 * Math.PI);
@@ -32,7 +62,7 @@ export function shapePath(pen: Pen, shape: ShapeName, x: number, y: number, size
 }
 
 function roundSquare(pen: Pen, x: number, y: number, half: number): void {
-  const corner = half * 0.4;
+  const corner = 2 * half * ROUNDING;
   pen.moveTo(x - half + corner, y - half);
   pen.lineTo(x + half - corner, y - half);
   pen.quadraticCurveTo(x + half, y - half, x + half, y - half + corner);

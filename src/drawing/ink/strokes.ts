@@ -1,0 +1,124 @@
+/** The ties of a picture as ink, brought from one picture to the next by what differs. */
+import type { Camera } from '../camera.ts';
+import { bendOf, controlOf } from '../look.ts';
+import { tieLook } from '../marks.ts';
+import type { Places, Plan } from '../plan.ts';
+import { type Curve, type Dashes, strokeCurve } from './curve.ts';
+import { depthsOf } from './depth.ts';
+import { Ink } from './ink.ts';
+import { dashedOf, eventsOf, INKS, inkOf, isOfficeOf, opacityOf } from './tieCode.ts';
+import type { Tiles } from './tiles.ts';
+
+/** Where a plan's things stand on a sheet: places in model pixels, a camera in pixels of the sheet. */
+export interface View {
+  readonly places: Places;
+  readonly camera: Camera;
+  /** Pixels of the sheet for one pixel of the screen. */
+  readonly ratio: number;
+}
+
+/** Thin ties stay visible far out; dashes stay dashes. In pixels of the screen. */
+const LEAST_WIDTH = 0.6;
+const LEAST_DASH = 2;
+/** Where more than this part of all strokes changes, all anew is quicker. */
+const MOSTLY = 0.45;
+const SOLID: Dashes = { on: 0, off: 0 };
+
+export class Strokes {
+  readonly inks: readonly Ink[];
+  readonly #plan: Plan;
+  /** What each tie was last drawn as; 0 for not. */
+  readonly #drawn: Int32Array;
+  #view: View;
+
+  constructor(plan: Plan, view: View, width: number, height: number, tiles: Tiles) {
+    this.#plan = plan;
+    this.#view = view;
+    this.#drawn = new Int32Array(plan.ties.count);
+    this.inks = Array.from({ length: INKS }, () => new Ink(width, height, tiles));
+  }
+
+  /** Draws all ties as their codes say (see tieCode.ts), as if nothing had been drawn before. */
+  draw(codes: Int32Array, view: View): void {
+    for (const ink of this.inks) ink.wipe();
+    this.#view = view;
+    this.#drawn.set(codes);
+    for (let tie = 0; tie < codes.length; tie += 1) {
+      const code = codes[tie] ?? 0;
+      if (code !== 0) this.#stroke(tie, code, 1, true);
+    }
+  }
+
+  /** The same picture as {@link draw} makes, from the same view, at the cost of what differs. False: too much does. */
+  change(codes: Int32Array): boolean {
+    const drawn = this.#drawn;
+    let differing = 0;
+    let wanted = 0;
+    for (let tie = 0; tie < codes.length; tie += 1) {
+      if (codes[tie] !== 0) wanted += 1;
+      if (codes[tie] !== drawn[tie]) differing += 1;
+    }
+    if (differing > 64 && differing > MOSTLY * wanted) return false;
+    if (differing === 0) return true;
+    for (let tie = 0; tie < codes.length; tie += 1) {
+      const [code, before] = [codes[tie] ?? 0, drawn[tie] ?? 0];
+      if (code === before) continue;
+      if (before !== 0) this.#stroke(tie, before, -1, false);
+      if (code !== 0) this.#stroke(tie, code, 1, false);
+      drawn[tie] = code;
+    }
+    return true;
+  }
+
+  /** Takes the ties of a node away before it is moved; the next change lays them on again where it stands. */
+  lift(node: number): void {
+    const { from, to, count } = this.#plan.ties;
+    for (let tie = 0; tie < count; tie += 1) {
+      const code = this.#drawn[tie] ?? 0;
+      if (code === 0 || (from[tie] !== node && to[tie] !== node)) continue;
+      this.#stroke(tie, code, -1, false);
+      this.#drawn[tie] = 0;
+    }
+  }
+
+  #stroke(tie: number, code: number, sign: 1 | -1, quiet: boolean): void {
+    const ink = this.inks[inkOf(code)];
+    if (ink === undefined) return;
+    const { camera, ratio } = this.#view;
+    const { width, dash } = tieLook(eventsOf(code), dashedOf(code), isOfficeOf(code), 0);
+    const brush = {
+      width: Math.max(LEAST_WIDTH * ratio, width * camera.zoom),
+      table: depthsOf(opacityOf(code)),
+      sign,
+    };
+    const [on, off] = dash;
+    const dashes: Dashes =
+      on === undefined || off === undefined
+        ? SOLID
+        : {
+            on: Math.max(LEAST_DASH * ratio, on * camera.zoom),
+            off: Math.max(LEAST_DASH * ratio, off * camera.zoom),
+          };
+    strokeCurve(ink, curveOf(this.#plan, this.#view, tie), brush, dashes, quiet);
+  }
+}
+
+/** The curve of a tie on the sheet. */
+export function curveOf(
+  { ties }: Plan,
+  { places: { x, y }, camera: { zoom, x: panX, y: panY } }: View,
+  tie: number,
+): Curve {
+  const [one, other] = [ties.from[tie] ?? -1, ties.to[tie] ?? -1];
+  const from = [x[one] ?? 0, y[one] ?? 0] as const;
+  const to = [x[other] ?? 0, y[other] ?? 0] as const;
+  const [cx, cy] = controlOf(from, to, bendOf(from, to));
+  return {
+    x0: from[0] * zoom + panX,
+    y0: from[1] * zoom + panY,
+    cx: cx * zoom + panX,
+    cy: cy * zoom + panY,
+    x1: to[0] * zoom + panX,
+    y1: to[1] * zoom + panY,
+  };
+}

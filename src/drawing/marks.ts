@@ -1,0 +1,107 @@
+/** What of a plan is drawn, how large and how strong: the picture before it has places, colours and pixels. */
+import { nodeSize, tieDash, tieOpacity, tieWidth } from './look.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * How something stands in the picture, from the least to the most: outside a focus there is little more than a
+ * shadow, around a hovered thing the rest is faded, around a selected one it is dimmed for as long as it stays
+ * selected, and what belongs to either is lit.
+ */
+export const STANDING = { away: 1, faded: 2, dimmed: 3, plain: 4, lit: 5 } as const;
+
+/** Signs on single nodes and ties beside their standing. */
+export const SIGN = { pinned: 8, hovered: 16, chosen: 32 } as const;
+
+/** Bits of a standing without signs. */
+export const STANDING_BITS = 7;
+
+/** Standing and signs of nodes and ties by number. */
+export interface Emphasis {
+  readonly nodes: Uint8Array;
+  readonly ties: Uint8Array;
+}
+
+export interface Marks {
+  /** Diameter of each node in model pixels; 0 when it is not drawn. */
+  readonly sizes: Float32Array;
+  /** Standing and signs of each node. */
+  readonly nodes: Uint8Array;
+  /** Events behind each tie, 0 when it is not drawn. */
+  readonly events: Int32Array;
+  /** 1 for a tie that rests on one independent source. */
+  readonly dashed: Uint8Array;
+  /** Standing and signs of each tie. */
+  readonly ties: Uint8Array;
+  /** Drawn ties without office ties: the more there are, the more single ones recede. */
+  readonly count: number;
+}
+
+/** The counts that marks are made of; a tally has them. */
+export interface Counts {
+  readonly eventShown: Uint8Array;
+  readonly actorEvents: Int32Array;
+  readonly tieEvents: Int32Array;
+  readonly tieSources: Int32Array;
+  readonly officeEvents: Int32Array;
+  readonly ties: number;
+}
+
+/** The marks of what the counts say is visible. `places` leave out what has none. */
+export function marksOf(
+  plan: Plan,
+  counts: Counts,
+  emphasis: Emphasis,
+  hasPlace: (node: number) => boolean,
+): Marks {
+  const sizes = sizesOf(plan, counts, hasPlace);
+  const { from, to, count, offices } = plan.ties;
+  const events = new Int32Array(count);
+  const dashed = new Uint8Array(count);
+  for (let tie = 0; tie < count; tie += 1) {
+    if (sizes[from[tie] ?? -1] === 0 || sizes[to[tie] ?? -1] === 0) continue;
+    if (plan.lens === 'events') {
+      events[tie] = 1;
+      const event = plan.network.events[(from[tie] ?? 0) - plan.actors];
+      dashed[tie] = (event?.independentSources ?? 0) <= 1 ? 1 : 0;
+    } else if (tie < offices) {
+      events[tie] = counts.tieEvents[tie] ?? 0;
+      dashed[tie] = (counts.tieSources[tie] ?? 0) <= 1 ? 1 : 0;
+    } else events[tie] = counts.officeEvents[tie - offices] ?? 0;
+  }
+  return { sizes, nodes: emphasis.nodes, events, dashed, ties: emphasis.ties, count: counts.ties };
+}
+
+function sizesOf(plan: Plan, counts: Counts, hasPlace: (node: number) => boolean): Float32Array {
+  const sizes = new Float32Array(plan.nodes);
+  for (let node = 0; node < plan.nodes; node += 1) {
+    const isActor = node < plan.actors;
+    const seen = isActor ? counts.actorEvents[node] : counts.eventShown[node - plan.actors];
+    if (seen === undefined || seen === 0 || !hasPlace(node)) continue;
+    sizes[node] = nodeSize(plan.kinds[node] ?? 'event', seen);
+  }
+  return sizes;
+}
+
+/** Everything as it is when nothing stands out. */
+export function plainEmphasis(plan: Plan): Emphasis {
+  return {
+    nodes: new Uint8Array(plan.nodes).fill(STANDING.plain),
+    ties: new Uint8Array(plan.ties.count).fill(STANDING.plain),
+  };
+}
+
+/** How a tie is drawn, in model pixels. */
+export interface TieLook {
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly opacity: number;
+}
+
+/** The look of a tie that stands plainly. */
+export function tieLook(events: number, dashed: boolean, office: boolean, count: number): TieLook {
+  return {
+    width: tieWidth(events, office),
+    dash: tieDash(dashed ? 1 : 2, office),
+    opacity: tieOpacity(events, office, count),
+  };
+}
