@@ -18,12 +18,11 @@ export interface LayoutNode {
   readonly kind: ActorKind | 'event';
   /** ISO 3166-1 alpha-2; absent for none. */
   readonly country?: string;
-  /** Of a person: the institution it acted for most often. */
-  readonly institution?: string;
   /** Number of its events, background included: the most that can ever be visible. 1 for an event. */
   readonly weight: number;
   /** An actor's first event, or the event's own day; absent when nothing about it is dated. */
   readonly day?: Day;
+  /** The name of an actor; empty for an event, which no layout leaves room to name. */
   readonly label: string;
   /** Seen only when background events are. */
   readonly context: boolean;

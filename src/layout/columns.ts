@@ -1,0 +1,86 @@
+import type { ActorKind } from '../dataset/schema.ts';
+import type { Network } from '../network/network.ts';
+import type { EventEntry } from '../network/types.ts';
+import type { LayoutInput } from './types.ts';
+
+/**
+ * What layouts need to know of a network, in flat columns: they cross over to a worker in a few milliseconds,
+ * where the network itself would take longer than it takes to draw.
+ */
+export interface Columns {
+  readonly actors: {
+    readonly ids: readonly string[];
+    readonly names: readonly string[];
+    readonly kinds: readonly ActorKind[];
+    /** Undefined for none. */
+    readonly countries: readonly (string | undefined)[];
+  };
+  readonly events: {
+    /** By event number, as everything here. */
+    readonly ids: readonly string[];
+    /** The one day to stand at; NaN where nothing is dated. */
+    readonly days: Float64Array;
+    /** 1 for background. */
+    readonly context: Uint8Array;
+    /** Participations of event n are those from `first[n]` up to `first[n + 1]`. */
+    readonly first: Int32Array;
+  };
+  readonly participations: {
+    /** Actor numbers. */
+    readonly actor: Int32Array;
+    /** Actor number of the institution acted for; -1 for none. */
+    readonly institution: Int32Array;
+  };
+  /** Event numbers, by twos: a part, and an event that it is part of at any depth. */
+  readonly wholes: Int32Array;
+  readonly sides?: LayoutInput['sides'];
+}
+
+/** The columns of a network. */
+export function columnsOf(network: Network): Columns {
+  const { actors } = network.dataset;
+  const { events } = network;
+  const first = new Int32Array(events.length + 1);
+  for (const [number, { participations }] of events.entries()) {
+    first[number + 1] = (first[number] ?? 0) + participations.length;
+  }
+  return {
+    actors: {
+      ids: actors.map(({ id }) => id),
+      names: actors.map(({ name }) => name),
+      kinds: actors.map(({ kind }) => kind),
+      countries: actors.map(({ country }) => country),
+    },
+    events: {
+      ids: events.map(({ event }) => event.id),
+      days: Float64Array.from(events, dayOf),
+      context: Uint8Array.from(events, ({ event }) => (event.context === true ? 1 : 0)),
+      first,
+    },
+    participations: participationsOf(network, first.at(-1) ?? 0),
+    wholes: Int32Array.from(
+      events.flatMap(({ number, wholes }) => wholes.flatMap((whole) => [number, whole])),
+    ),
+    ...(network.sides && { sides: { left: network.sides.left, right: network.sides.right } }),
+  };
+}
+
+function participationsOf({ events, actorNumbers }: Network, count: number): Columns['participations'] {
+  const actor = new Int32Array(count);
+  const institution = new Int32Array(count).fill(-1);
+  let at = 0;
+  for (const { participations } of events) {
+    for (const own of participations) {
+      actor[at] = actorNumbers.get(own.actor.id) ?? 0;
+      if (own.institution) institution[at] = actorNumbers.get(own.institution.id) ?? -1;
+      at += 1;
+    }
+  }
+  return { actor, institution };
+}
+
+/** With an open start the end is the one day that is known. */
+function dayOf({ dated, lo, hi }: EventEntry): number {
+  if (!dated) return Number.NaN;
+  return Number.isFinite(lo) ? lo : hi;
+}
