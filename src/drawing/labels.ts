@@ -63,7 +63,7 @@ interface Grids {
  * crowd only so many are written as the screen can carry, and few of them where they would lie among the ties.
  */
 export function placeLabels(
-  scene: Scene,
+  scene: Pick<Scene, 'nodes' | 'byId'>,
   camera: Camera,
   measure: Measure,
   limits: LabelLimits,

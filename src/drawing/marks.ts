@@ -1,6 +1,6 @@
 /** What of a plan is drawn, how large and how strong: the picture before it has places, colours and pixels. */
 import { nodeSize, tieDash, tieOpacity, tieWidth } from './look.ts';
-import type { Plan } from './plan.ts';
+import type { Places, Plan } from './plan.ts';
 
 /**
  * How something stands in the picture, from the least to the most: outside a focus there is little more than a
@@ -21,22 +21,24 @@ export interface Emphasis {
   readonly ties: Uint8Array;
 }
 
-export interface Marks {
+/** What of a plan is drawn, by number. */
+export interface Seen {
   /** Diameter of each node in model pixels; 0 when it is not drawn. */
   readonly sizes: Float32Array;
-  /** Standing and signs of each node. */
-  readonly nodes: Uint8Array;
-  /** Events behind each tie, 0 when it is not drawn. */
+  /** Events behind each tie; 0 when it is not drawn. */
   readonly events: Int32Array;
   /** 1 for a tie that rests on one independent source. */
   readonly dashed: Uint8Array;
-  /** Standing and signs of each tie. */
-  readonly ties: Uint8Array;
   /** Drawn ties without office ties: the more there are, the more single ones recede. */
   readonly count: number;
 }
 
-/** The counts that marks are made of; a tally has them. */
+export interface Marks {
+  readonly seen: Seen;
+  readonly emphasis: Emphasis;
+}
+
+/** The counts that a picture is made of; a tally has them. */
 export interface Counts {
   readonly eventShown: Uint8Array;
   readonly actorEvents: Int32Array;
@@ -46,14 +48,9 @@ export interface Counts {
   readonly ties: number;
 }
 
-/** The marks of what the counts say is visible. `places` leave out what has none. */
-export function marksOf(
-  plan: Plan,
-  counts: Counts,
-  emphasis: Emphasis,
-  hasPlace: (node: number) => boolean,
-): Marks {
-  const sizes = sizesOf(plan, counts, hasPlace);
+/** What the counts say is visible, without what has no place. */
+export function seenOf(plan: Plan, counts: Counts, { x }: Places): Seen {
+  const sizes = sizesOf(plan, counts, x);
   const { from, to, count, offices } = plan.ties;
   const events = new Int32Array(count);
   const dashed = new Uint8Array(count);
@@ -68,15 +65,14 @@ export function marksOf(
       dashed[tie] = (counts.tieSources[tie] ?? 0) <= 1 ? 1 : 0;
     } else events[tie] = counts.officeEvents[tie - offices] ?? 0;
   }
-  return { sizes, nodes: emphasis.nodes, events, dashed, ties: emphasis.ties, count: counts.ties };
+  return { sizes, events, dashed, count: counts.ties };
 }
 
-function sizesOf(plan: Plan, counts: Counts, hasPlace: (node: number) => boolean): Float32Array {
+function sizesOf(plan: Plan, counts: Counts, x: Places['x']): Float32Array {
   const sizes = new Float32Array(plan.nodes);
   for (let node = 0; node < plan.nodes; node += 1) {
-    const isActor = node < plan.actors;
-    const seen = isActor ? counts.actorEvents[node] : counts.eventShown[node - plan.actors];
-    if (seen === undefined || seen === 0 || !hasPlace(node)) continue;
+    const seen = node < plan.actors ? counts.actorEvents[node] : counts.eventShown[node - plan.actors];
+    if (seen === undefined || seen === 0 || Number.isNaN(x[node] ?? Number.NaN)) continue;
     sizes[node] = nodeSize(plan.kinds[node] ?? 'event', seen);
   }
   return sizes;

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../dataset/schema.ts';
+import type { Actor, ActorKind, EventRecord } from '../dataset/schema.ts';
 import type { LayoutName, Point, Positions } from '../layout/types.ts';
 import type { Network } from '../network/network.ts';
 import type { Lens, Tie, Visible } from '../network/types.ts';
@@ -87,44 +87,59 @@ function* actorNodes(
   for (const [id, numbers] of visible.actors) {
     const actor = network.actors.get(id);
     const point = positions.get(id);
-    if (actor === undefined || point === undefined) continue;
-    const colour = roleOf(network.sides, actor.country);
-    yield {
-      id,
-      kind: actor.kind,
-      x: point[0],
-      y: point[1],
-      size: nodeSize(actor.kind, numbers.length),
-      shape: SHAPES[actor.kind],
-      colour,
-      events: numbers.length,
-      label: actor.name,
-      labelSide: labelSideOf(layout, colour, point),
-      ...(layout === 'sides' && colour !== 'left' && colour !== 'right' && { quiet: true }),
-      ...(actor.shortName !== undefined && { shortLabel: actor.shortName }),
-      ...(actor.country !== undefined && { country: actor.country }),
-    };
+    if (actor !== undefined && point !== undefined) {
+      yield actorNode(actor, point, numbers.length, roleOf(network.sides, actor.country), layout);
+    }
   }
+}
+
+/** An actor of so many visible events at its place. */
+export function actorNode(
+  actor: Actor,
+  point: Point,
+  events: number,
+  colour: ColourRole,
+  layout: LayoutName,
+): SceneNode {
+  return {
+    id: actor.id,
+    kind: actor.kind,
+    x: point[0],
+    y: point[1],
+    size: nodeSize(actor.kind, events),
+    shape: SHAPES[actor.kind],
+    colour,
+    events,
+    label: actor.name,
+    labelSide: labelSideOf(layout, colour, point),
+    ...(layout === 'sides' && colour !== 'left' && colour !== 'right' && { quiet: true }),
+    ...(actor.shortName !== undefined && { shortLabel: actor.shortName }),
+    ...(actor.country !== undefined && { country: actor.country }),
+  };
 }
 
 function* eventNodes(network: Network, visible: Visible, positions: Positions): Generator<SceneNode> {
   for (const number of visible.events) {
     const event = network.events[number]?.event;
     const point = event && positions.get(event.id);
-    if (event === undefined || point === undefined) continue;
-    yield {
-      id: event.id,
-      kind: 'event',
-      x: point[0],
-      y: point[1],
-      size: nodeSize('event', 1),
-      shape: SHAPES.event,
-      colour: 'event',
-      events: 1,
-      label: event.title,
-      labelSide: 'right',
-    };
+    if (event !== undefined && point !== undefined) yield eventNode(event, point);
   }
+}
+
+/** An event at its place, in the lens that draws them. */
+export function eventNode({ id, title }: Pick<EventRecord, 'id' | 'title'>, [x, y]: Point): SceneNode {
+  return {
+    id,
+    kind: 'event',
+    x,
+    y,
+    size: nodeSize('event', 1),
+    shape: SHAPES.event,
+    colour: 'event',
+    events: 1,
+    label: title,
+    labelSide: 'right',
+  };
 }
 
 /** Outwards, away from the ties; along the axis in `time`, where reading goes to the right. */

@@ -32,11 +32,11 @@ function layerOf(mark: number): Layer {
 /** Nodes by layer, in each the large before the small, so that a big one never hides them. */
 export function orderOf(marks: Marks): Readonly<Record<Layer, readonly number[]>> {
   const order: Record<Layer, number[]> = { pale: [], plain: [], front: [] };
-  for (let node = 0; node < marks.sizes.length; node += 1) {
-    if (marks.sizes[node] !== 0) order[layerOf(marks.nodes[node] ?? 0)].push(node);
+  for (let node = 0; node < marks.seen.sizes.length; node += 1) {
+    if (marks.seen.sizes[node] !== 0) order[layerOf(marks.emphasis.nodes[node] ?? 0)].push(node);
   }
   for (const nodes of Object.values(order)) {
-    nodes.sort((one, other) => (marks.sizes[other] ?? 0) - (marks.sizes[one] ?? 0));
+    nodes.sort((one, other) => (marks.seen.sizes[other] ?? 0) - (marks.seen.sizes[one] ?? 0));
   }
   return order;
 }
@@ -59,30 +59,18 @@ export class Nodes {
   }
 
   /** Draws nodes, in this order, on the squares that have changed. */
-  draw(
-    pixels: Pixels,
-    nodes: readonly number[],
-    marks: Marks,
-    view: View,
-    tiles: Tiles,
-    patches: readonly Patch[],
-  ): void {
+  draw(pixels: Pixels, nodes: readonly number[], marks: Marks, view: View, tiles: Tiles): void {
     const { places, camera } = view;
-    const isWhole = patches.length === tiles.rows && patches[0]?.width === pixels.width;
-    const whole: Patch = { x: 0, y: 0, width: pixels.width, height: pixels.height };
+    const whole = tiles.isWhole ? tiles.patches() : undefined;
     for (const node of nodes) {
-      const size = marks.sizes[node] ?? 0;
+      const size = marks.seen.sizes[node] ?? 0;
       const x = (places.x[node] ?? 0) * camera.zoom + camera.x;
       const y = (places.y[node] ?? 0) * camera.zoom + camera.y;
       const reach = reachOf(size, view);
       if (x < -reach || y < -reach || x > pixels.width + reach || y > pixels.height + reach) continue;
-      if (isWhole) this.#node(pixels, node, x, y, size, marks.nodes[node] ?? 0, view, whole);
-      else {
-        for (const patch of patches) {
-          if (x + reach < patch.x || x - reach > patch.x + patch.width) continue;
-          if (y + reach < patch.y || y - reach > patch.y + patch.height) continue;
-          this.#node(pixels, node, x, y, size, marks.nodes[node] ?? 0, view, patch);
-        }
+      const patches = whole ?? tiles.patchesIn(x - reach, y - reach, x + reach, y + reach);
+      for (const patch of patches) {
+        this.#node(pixels, node, x, y, size, marks.emphasis.nodes[node] ?? 0, view, patch);
       }
     }
   }

@@ -68,7 +68,7 @@ export class Sheet {
   /** Moves a node to another place, in model pixels, and its ties with it. The next picture shows it there. */
   move(node: number, x: number, y: number): void {
     const { places } = this.#view;
-    const size = this.#marks?.sizes[node] ?? 0;
+    const size = this.#marks?.seen.sizes[node] ?? 0;
     this.#strokes.lift(node);
     this.#noteNode(node, size);
     places.x[node] = x;
@@ -79,7 +79,7 @@ export class Sheet {
   #show(marks: Marks, patches: readonly Patch[]): void {
     const order = orderOf(marks);
     const nodes = (which: readonly number[]): void =>
-      this.#nodes.draw(this.pixels, which, marks, this.#view, this.#tiles, patches);
+      this.#nodes.draw(this.pixels, which, marks, this.#view, this.#tiles);
     const { office, tie, lit } = this.#layers;
     for (const patch of patches) showFirst(this.pixels, tie, office, patch);
     nodes(order.pale);
@@ -89,9 +89,9 @@ export class Sheet {
   }
 
   #noteNodes(before: Marks, marks: Marks): void {
-    for (let node = 0; node < marks.sizes.length; node += 1) {
-      const [was, is] = [before.sizes[node] ?? 0, marks.sizes[node] ?? 0];
-      if (was === is && (is === 0 || before.nodes[node] === marks.nodes[node])) continue;
+    for (let node = 0; node < marks.seen.sizes.length; node += 1) {
+      const [was, is] = [before.seen.sizes[node] ?? 0, marks.seen.sizes[node] ?? 0];
+      if (was === is && (is === 0 || before.emphasis.nodes[node] === marks.emphasis.nodes[node])) continue;
       this.#noteNode(node, Math.max(was, is));
     }
   }

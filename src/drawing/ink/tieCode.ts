@@ -43,14 +43,14 @@ export function opacityOf(code: number): number {
 /** The codes of all ties of a plan; 0 for those that are not drawn. */
 export function codesOf({ ties }: Plan, marks: Marks): Int32Array {
   const codes = new Int32Array(ties.count);
-  const plain = plainOpacities(marks.count);
+  const plain = plainOpacities(marks.seen.count);
   for (let tie = 0; tie < ties.count; tie += 1) {
-    const count = marks.events[tie] ?? 0;
+    const count = marks.seen.events[tie] ?? 0;
     if (count === 0) continue;
     const office = tie >= ties.offices;
     const events = Math.min(MOST_EVENTS, count);
     const opacity = (office ? plain.office : plain.ties[events]) ?? 0;
-    codes[tie] = codeOf(events, office, marks.dashed[tie] === 1, marks.ties[tie] ?? 0, opacity);
+    codes[tie] = codeOf(events, office, marks.seen.dashed[tie] === 1, marks.emphasis.ties[tie] ?? 0, opacity);
   }
   return codes;
 }
