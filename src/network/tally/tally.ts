@@ -1,46 +1,48 @@
 /** Every counter of a question, kept in typed arrays and brought from one question to the next. */
-import { type FacetCounts, facetCounts } from '../facets.ts';
-import { type Bin, type BinUnit, histogram } from '../histogram.ts';
+import type { FacetCounts } from '../facets.ts';
+import type { Bin, BinUnit } from '../histogram.ts';
 import type { Network } from '../network.ts';
-import { officesOf, type Pairs, pairsOf } from '../pairs.ts';
 import { OPEN_QUESTION } from '../question.ts';
-import type { Ledger, Question, Tie, Visible } from '../types.ts';
-import { visible } from '../visible.ts';
+import type { Facet, Ledger, Question, Visible } from '../types.ts';
+import { barsOf } from './bars.ts';
+import { Board } from './board.ts';
+import { countsOf, fullFacets, placeOf } from './fullFacets.ts';
+import { fullVisible } from './fullVisible.ts';
+import { type Presence, presenceOf } from './presence.ts';
+import { sameFilters, sameQuestion } from './same.ts';
 
-/** What {@link visible} says, as numbers. The arrays belong to the tally: read them, and after the next `ask` again. */
+const NO_TIES = new Int32Array();
+
+/** What `visible` says, as numbers. The arrays belong to the tally: read them from it after every `ask`. */
 export class Tally {
   readonly #network: Network;
-  #question: Question = OPEN_QUESTION;
+  readonly #board: Board;
   #version = 0;
-  #seen: Visible;
+  #presence: Presence | undefined;
+  #visible: Visible | undefined;
   #facets: FacetCounts | undefined;
-  readonly eventShown: Uint8Array;
-  readonly actorEvents: Int32Array;
-  #tieEvents = new Int32Array();
-  #tieSources = new Int32Array();
-  readonly #officeEvents: Int32Array;
+  readonly #bars = new Map<BinUnit, readonly Bin[]>();
 
   constructor(network: Network) {
     this.#network = network;
-    this.#seen = visible(network, OPEN_QUESTION);
-    this.eventShown = new Uint8Array(network.events.length);
-    this.actorEvents = new Int32Array(network.dataset.actors.length);
-    this.#officeEvents = new Int32Array(officesOf(network).list.length);
-    this.#count();
+    this.#board = new Board(network, OPEN_QUESTION);
   }
 
   /** Brings everything to this question; the same question again costs nothing. */
   ask(question: Question): void {
-    if (question === this.#question) return;
-    this.#question = question;
+    const before = this.#board.question;
+    if (sameQuestion(before, question)) return;
+    if (!sameFilters(before.filters, question.filters)) this.#bars.clear();
+    this.#board.bring(question);
     this.#version += 1;
-    this.#seen = visible(this.#network, question);
+    this.#presence = undefined;
+    this.#visible = undefined;
     this.#facets = undefined;
-    this.#count();
   }
 
+  /** What is answered. */
   get question(): Question {
-    return this.#question;
+    return this.#board.question;
   }
 
   /** Grows by one whenever `ask` changed anything. */
@@ -49,83 +51,85 @@ export class Tally {
   }
 
   get ledger(): Ledger {
-    return this.#seen.ledger;
+    return this.#board.ledger();
   }
 
   /** Visible events. */
   get events(): number {
-    return this.#seen.events.length;
+    return this.#board.events;
   }
 
   /** Visible actors. */
   get actors(): number {
-    return this.#seen.actors.size;
+    return this.#present().actors;
   }
 
   /** Visible ties; in the lens `events` the joints. */
   get ties(): number {
-    return this.#seen.ties.size;
+    return this.#present().ties;
   }
 
   get officeTies(): number {
-    return this.#seen.officeTies.size;
+    return this.#present().officeTies;
   }
 
-  /** Events counting towards each pair of `pairsOf(network, lens, ties)`; empty in the lens `events`. */
+  /** 1 for a visible event, by event number. */
+  get eventShown(): Uint8Array {
+    return this.#board.shown;
+  }
+
+  /** Visible events of each visible actor, by its number; 0 = not visible. */
+  get actorEvents(): Int32Array {
+    return this.#present().actorEvents;
+  }
+
+  /**
+   * Events counting towards each pair of `pairsOf(network, lens, ties)`; empty in the lens `events`. A tie is
+   * visible when there are any and both its ends are visible.
+   */
   get tieEvents(): Int32Array {
-    return this.#tieEvents;
+    return this.#board.lens.ties?.events ?? NO_TIES;
   }
 
   /** Distinct independent sources behind those events. */
   get tieSources(): Int32Array {
-    return this.#tieSources;
+    return this.#board.lens.ties?.sources ?? NO_TIES;
   }
 
-  /** Events counting towards each pair of `officesOf(network)`; all 0 outside the lens `both`. */
+  /** Events counting towards each pair of `officesOf(network)`; empty outside the lens `both`. */
   get officeEvents(): Int32Array {
-    return this.#officeEvents;
+    return this.#board.lens.offices?.counts ?? NO_TIES;
   }
 
-  /** Equal to {@link visible}; the same object until the next change. */
+  /** What `facetCounts` has for one value; 0 for what the dataset does not have. */
+  facetCount(facet: Facet, value: string): number {
+    const place = placeOf(this.#network, facet, value);
+    return place === undefined ? 0 : (countsOf(this.#network, this.#board, facet)[place] ?? 0);
+  }
+
+  /** Equal to `visible(network, question)`; the same object until the next change. */
   visible(): Visible {
-    return this.#seen;
+    this.#visible ??= fullVisible(this.#network, this.#board, this.#present());
+    return this.#visible;
   }
 
-  /** Equal to {@link facetCounts}; the same object until the next change. */
+  /** Equal to `facetCounts(network, question)`; the same object until the next change. */
   facetCounts(): FacetCounts {
-    this.#facets ??= facetCounts(this.#network, this.#question);
+    this.#facets ??= fullFacets(this.#network, this.#board);
     return this.#facets;
   }
 
-  /** Equal to {@link histogram}; the same object until the filters change. */
+  /** Equal to `histogram(network, question, unit)`; the same object until the filters change. */
   histogram(unit: BinUnit): readonly Bin[] {
-    return histogram(this.#network, this.#question, unit);
+    const known = this.#bars.get(unit);
+    if (known !== undefined) return known;
+    const bars = barsOf(this.#network, this.#board.obstacles, this.question.filters, unit);
+    this.#bars.set(unit, bars);
+    return bars;
   }
 
-  #count(): void {
-    const { lens, ties } = this.#question;
-    const { dataset } = this.#network;
-    this.eventShown.fill(0);
-    for (const event of this.#seen.events) this.eventShown[event] = 1;
-    for (const [number, { id }] of dataset.actors.entries()) {
-      this.actorEvents[number] = this.#seen.actors.get(id)?.length ?? 0;
-    }
-    const list = lens === 'events' ? [] : pairsOf(this.#network, lens, ties).list;
-    this.#tieEvents = byPair(list, this.#seen.ties, ({ events }) => events.length);
-    this.#tieSources = byPair(list, this.#seen.ties, ({ independentSources }) => independentSources);
-    this.#officeEvents.set(
-      byPair(officesOf(this.#network).list, this.#seen.officeTies, ({ events }) => events.length),
-    );
+  #present(): Presence {
+    this.#presence ??= presenceOf(this.#network, this.#board.lens, this.question);
+    return this.#presence;
   }
-}
-
-function byPair(
-  list: Pairs['list'],
-  ties: ReadonlyMap<string, Tie>,
-  value: (tie: Tie) => number,
-): Int32Array<ArrayBuffer> {
-  return Int32Array.from(list, ({ key }) => {
-    const tie = ties.get(key);
-    return tie === undefined ? 0 : value(tie);
-  });
 }

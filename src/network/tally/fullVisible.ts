@@ -1,0 +1,121 @@
+/** The counters as lists and maps, for those who read all of them. */
+import type { Network } from '../network.ts';
+import { endsOf, officesOf, type Pair, pairsOf } from '../pairs.ts';
+import { countSources } from '../ties.ts';
+import type { Tie, Visible } from '../types.ts';
+import { officesHeld, takingPart } from './actorLists.ts';
+import type { Board } from './board.ts';
+import type { Lists } from './lists.ts';
+import type { Presence } from './presence.ts';
+
+/** Equal to `visible` for the question of the board. */
+export function fullVisible(network: Network, board: Board, presence: Presence): Visible {
+  const { question, lens } = board;
+  const events: number[] = [];
+  for (const [event, shown] of board.shown.entries()) if (shown === 1) events.push(event);
+  const isPresent = (actor: number): boolean => (presence.actorEvents[actor] ?? 0) > 0;
+  return {
+    question,
+    events,
+    actors: actorsOf(network, events, (lens.tookPart ?? lens.actors).lists, isPresent),
+    ties:
+      lens.ties === undefined ? joints(network, events, isPresent) : ties(network, board, events, isPresent),
+    officeTies: lens.offices === undefined ? new Map() : officeTies(network, events, isPresent),
+    ledger: board.ledger(),
+  };
+}
+
+type Test = (number: number) => boolean;
+
+function actorsOf(
+  network: Network,
+  events: readonly number[],
+  lists: Lists,
+  isPresent: Test,
+): Visible['actors'] {
+  const own = gather(events, lists, isPresent, () => true);
+  const actors = new Map<string, readonly number[]>();
+  for (const [number, { id }] of network.dataset.actors.entries()) {
+    const list = own[number];
+    if (list !== undefined) actors.set(id, list);
+  }
+  return actors;
+}
+
+function ties(
+  network: Network,
+  board: Board,
+  events: readonly number[],
+  isPresent: Test,
+): ReadonlyMap<string, Tie> {
+  const counts = board.lens.ties;
+  if (counts === undefined) return new Map();
+  const { list } = pairsOf(network, board.question.lens, board.question.ties);
+  const { one, other, pairs } = counts.columns;
+  const joins: Test = (pair) => isPresent(one[pair] ?? 0) && isPresent(other[pair] ?? 0);
+  const own = gather(events, pairs, joins, (holding) => counts.counts(holding));
+  return tiesOf(list, own, (pair) => counts.sources[pair] ?? 0);
+}
+
+function officeTies(network: Network, events: readonly number[], isPresent: Test): ReadonlyMap<string, Tie> {
+  const { list } = officesOf(network);
+  const joins: Test = (office) => {
+    const pair = list[office];
+    return pair !== undefined && isPresent(pair.one) && isPresent(pair.other);
+  };
+  const own = gather(events, officesHeld(network, 'offices'), joins, () => true);
+  return tiesOf(list, own, (_, counting) => countSources(network, counting));
+}
+
+function tiesOf(
+  list: readonly Pair[],
+  own: readonly (readonly number[] | undefined)[],
+  sources: (pair: number, counting: readonly number[]) => number,
+): ReadonlyMap<string, Tie> {
+  const found = new Map<string, Tie>();
+  for (const [number, { key, a, b }] of list.entries()) {
+    const counting = own[number];
+    if (counting === undefined) continue;
+    found.set(key, { key, a, b, events: counting, independentSources: sources(number, counting) });
+  }
+  return found;
+}
+
+/** For each thing that events name, those events in order; none for things and namings that are not to count. */
+function gather(
+  events: readonly number[],
+  { starts, items }: Lists,
+  isWanted: Test,
+  counts: Test,
+): readonly (number[] | undefined)[] {
+  const found: (number[] | undefined)[] = [];
+  for (const event of events) {
+    const end = starts[event + 1] ?? 0;
+    for (let at = starts[event] ?? 0; at < end; at += 1) {
+      const thing = items[at] ?? 0;
+      if (!isWanted(thing) || !counts(at)) continue;
+      const own = found[thing];
+      if (own === undefined) found[thing] = [event];
+      else own.push(event);
+    }
+  }
+  return found;
+}
+
+/** In order of events, as their actors stand in them. */
+function joints(network: Network, events: readonly number[], isPresent: Test): ReadonlyMap<string, Tie> {
+  const { starts, items } = takingPart(network, 'events');
+  const found = new Map<string, Tie>();
+  for (const event of events) {
+    const entry = network.events[event];
+    if (entry === undefined) continue;
+    const { independentSources } = entry;
+    for (const number of items.subarray(starts[event], starts[event + 1])) {
+      const actor = network.dataset.actors[number];
+      if (actor === undefined || !isPresent(number)) continue;
+      const ends = endsOf(entry.event.id, actor.id);
+      found.set(ends.key, { ...ends, events: [event], independentSources });
+    }
+  }
+  return found;
+}

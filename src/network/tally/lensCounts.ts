@@ -1,0 +1,59 @@
+/** The counters that depend on the lens: actors, ties, offices. */
+import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
+import type { Network } from '../network.ts';
+import { officesOf } from '../pairs.ts';
+import type { Question } from '../types.ts';
+import { broughtIn, kindsOf, officesHeld, takingPart } from './actorLists.ts';
+import { ListCounts } from './listCounts.ts';
+import { tieColumns } from './tieColumns.ts';
+import { TieCounts } from './tieCounts.ts';
+
+export class LensCounts {
+  /** All that events bring into sight while every kind passes; by group the kinds. */
+  readonly actors: ListCounts;
+  /** Those who took part, where that is not the same: while persons do not pass, their offices bring nobody. */
+  readonly tookPart: ListCounts | undefined;
+  /** None in the lens `events`. */
+  readonly ties: TieCounts | undefined;
+  /** Only in the lens `both`. */
+  readonly offices: ListCounts | undefined;
+
+  constructor(network: Network, question: Question, shown: Uint8Array) {
+    const { lens, ties } = question;
+    const kinds = kindsOf(network, 'kinds');
+    const counting = (lists: ListCounts['lists']) => new ListCounts(lists, kinds, ACTOR_KINDS.length);
+    this.actors = counting(broughtIn(network, lens));
+    this.tookPart = leavesOutPersons(question) ? counting(takingPart(network, lens)) : undefined;
+    this.ties = lens === 'events' ? undefined : new TieCounts(tieColumns(network, lens, ties), shown);
+    this.offices =
+      lens === 'both'
+        ? new ListCounts(officesHeld(network, 'offices'), new Uint8Array(officesOf(network).list.length), 1)
+        : undefined;
+  }
+
+  /** Adds (1) or takes away (-1) a visible event. */
+  change(event: number, by: 1 | -1): void {
+    this.actors.change(event, by);
+    this.tookPart?.change(event, by);
+    this.ties?.change(event, by);
+    this.offices?.change(event, by);
+  }
+
+  clear(): void {
+    this.actors.clear();
+    this.tookPart?.clear();
+    this.ties?.clear();
+    this.offices?.clear();
+  }
+}
+
+/** Whether two questions are counted by the same counters. */
+export function countAlike(one: Question, other: Question): boolean {
+  return (
+    one.lens === other.lens && one.ties === other.ties && leavesOutPersons(one) === leavesOutPersons(other)
+  );
+}
+
+function leavesOutPersons({ lens, filters: { kind } }: Question): boolean {
+  return lens === 'both' && kind.length > 0 && !kind.includes('person');
+}

@@ -1,0 +1,162 @@
+/** Which clauses keep each event out, brought along as filters change. */
+import { EVENT_FACETS, type EventClause } from '../eventFilter.ts';
+import type { Network } from '../network.ts';
+import type { Facet, Filters } from '../types.ts';
+import { CLAUSES, type Clauses, clausesOf, postingsOf } from './clauses.ts';
+import type { Lists } from './lists.ts';
+
+type EventFacet = Exclude<Facet, 'kind'>;
+
+/** What is selected of one facet. */
+interface Selection {
+  /** Places of the selected values among the facet's own; those that it does not have are none of them. */
+  readonly places: ReadonlySet<number>;
+  /** Whether it filters: something is selected, if only what nothing has. */
+  readonly filters: boolean;
+}
+
+const NOTHING: Selection = { places: new Set(), filters: false };
+
+export class Obstacles {
+  /** By event number: one bit for each clause of {@link CLAUSES} that it fails. */
+  readonly mask: Uint16Array;
+  /** The same as `mask`, two events at a time. */
+  readonly #words: Uint32Array;
+  readonly #network: Network;
+  readonly #clauses: Clauses;
+  readonly #selected = new Map<EventFacet, Selection>();
+  /** By facet, for each event how many of the selected values it has. */
+  readonly #hits = new Map<EventFacet, Uint16Array>();
+  #leastSources = 0;
+  #context = true;
+
+  constructor(network: Network) {
+    this.#network = network;
+    this.#clauses = clausesOf(network);
+    this.#words = new Uint32Array(Math.ceil(network.events.length / 2));
+    this.mask = new Uint16Array(this.#words.buffer, 0, network.events.length);
+  }
+
+  /** Brings the mask to these filters; the answer is one bit for each clause that they change. */
+  apply(filters: Filters): number {
+    let changed = 0;
+    for (const [clause, facet] of EVENT_FACETS.entries()) {
+      const selection = this.#selectionOf(facet, filters);
+      if (this.#select(facet, 1 << clause, selection)) changed |= 1 << clause;
+    }
+    if (filters.sources !== this.#leastSources) changed |= this.#askSources(filters.sources);
+    if (filters.context !== this.#context) changed |= this.#askContext(filters.context);
+    return changed;
+  }
+
+  /** Events among which all are that pass, in order; `undefined` where the clauses name none smaller than all. */
+  narrowest(): Int32Array | undefined {
+    let least: Int32Array | undefined;
+    for (const [facet, { places }] of this.#selected) {
+      if (places.size !== 1) continue;
+      for (const place of places) {
+        const own = listAt(postingsOf(this.#network, facet), place);
+        if (least === undefined || own.length < least.length) least = own;
+      }
+    }
+    return least;
+  }
+
+  #selectionOf(facet: EventFacet, filters: Filters): Selection {
+    const values = filters[facet];
+    if (values.length === 0) return NOTHING;
+    const base = this.#clauses.bases[EVENT_FACETS.indexOf(facet)] ?? 0;
+    const known = this.#clauses.numbers.get(facet);
+    const places = values.flatMap((value) => {
+      const number = known?.get(value);
+      return number === undefined ? [] : [number - base];
+    });
+    return { places: new Set(places), filters: true };
+  }
+
+  /** Whether that changes anything. */
+  #select(facet: EventFacet, bit: number, next: Selection): boolean {
+    const before = this.#selected.get(facet) ?? NOTHING;
+    const gone = [...before.places].filter((place) => !next.places.has(place));
+    const come = [...next.places].filter((place) => !before.places.has(place));
+    if (before.filters === next.filters && gone.length === 0 && come.length === 0) return false;
+    this.#selected.set(facet, next);
+    if (!next.filters) {
+      this.#clearAll(bit);
+      return true;
+    }
+    const hits = this.#hits.get(facet) ?? new Uint16Array(this.mask.length);
+    this.#hits.set(facet, hits);
+    const postings = postingsOf(this.#network, facet);
+    if (!before.filters) {
+      hits.fill(0);
+      this.#setAll(bit);
+    }
+    for (const place of come) this.#gain(listAt(postings, place), hits, bit);
+    for (const place of gone) this.#lose(listAt(postings, place), hits, bit);
+    return true;
+  }
+
+  #gain(events: Int32Array, hits: Uint16Array, bit: number): void {
+    const { mask } = this;
+    for (const event of events) {
+      hits[event] = (hits[event] ?? 0) + 1;
+      mask[event] = (mask[event] ?? 0) & ~bit;
+    }
+  }
+
+  #lose(events: Int32Array, hits: Uint16Array, bit: number): void {
+    const { mask } = this;
+    for (const event of events) {
+      const left = (hits[event] ?? 0) - 1;
+      hits[event] = left;
+      if (left === 0) mask[event] = (mask[event] ?? 0) | bit;
+    }
+  }
+
+  #askSources(least: number): number {
+    const bit = bitOf('sources');
+    const postings = postingsOf(this.#network, 'sources');
+    for (let count = 0; count + 1 < postings.starts.length; count += 1) {
+      if (count >= least === count >= this.#leastSources) continue;
+      this.#setOf(listAt(postings, count), bit, count < least);
+    }
+    this.#leastSources = least;
+    return bit;
+  }
+
+  #askContext(context: boolean): number {
+    const bit = bitOf('context');
+    this.#setOf(listAt(postingsOf(this.#network, 'context'), 0), bit, !context);
+    this.#context = context;
+    return bit;
+  }
+
+  #setOf(events: Int32Array, bit: number, fails: boolean): void {
+    const { mask } = this;
+    for (const event of events) {
+      const others = (mask[event] ?? 0) & ~bit;
+      mask[event] = fails ? others | bit : others;
+    }
+  }
+
+  #setAll(bit: number): void {
+    const words = this.#words;
+    const bits = bit | (bit << 16);
+    for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) | bits;
+  }
+
+  #clearAll(bit: number): void {
+    const words = this.#words;
+    const others = ~(bit | (bit << 16));
+    for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) & others;
+  }
+}
+
+function bitOf(clause: EventClause): number {
+  return 1 << CLAUSES.indexOf(clause);
+}
+
+function listAt({ starts, items }: Lists, number: number): Int32Array {
+  return items.subarray(starts[number], starts[number + 1]);
+}

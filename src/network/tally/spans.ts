@@ -1,0 +1,55 @@
+/** The dates of all events as columns, in the two orders in which a moving window meets them. */
+import type { Network } from '../network.ts';
+import { perNetwork } from '../perNetwork.ts';
+
+/** What an open end is in these columns: before and after every day. */
+const OPEN_START = -0x80000000;
+const OPEN_END = 0x7fffffff;
+
+/** Events whose dates are looked at together when most of them lie outside a window. */
+export const BLOCK = 64;
+
+export interface Spans {
+  /** Dated events; those with this number and above are undated. */
+  readonly dated: number;
+  /** First day of each dated event, by its number: ascending. */
+  readonly lo: Int32Array;
+  /** Its last day. */
+  readonly hi: Int32Array;
+  /** Numbers of the dated events by their last day, and those days: ascending. */
+  readonly byHi: Int32Array;
+  readonly hiSorted: Int32Array;
+  /** The latest last day in each {@link BLOCK} of events. */
+  readonly latest: Int32Array;
+}
+
+const made = perNetwork((network, _: 'spans'): Spans => {
+  const dated = network.events.filter((entry) => entry.dated);
+  const lo = Int32Array.from(dated, (entry) => (Number.isFinite(entry.lo) ? entry.lo : OPEN_START));
+  const hi = Int32Array.from(dated, (entry) => (Number.isFinite(entry.hi) ? entry.hi : OPEN_END));
+  const byHi = Int32Array.from(dated, ({ number }) => number);
+  byHi.sort((one, other) => (hi[one] ?? 0) - (hi[other] ?? 0));
+  const latest = new Int32Array(Math.ceil(dated.length / BLOCK)).fill(OPEN_START);
+  for (const [number, day] of hi.entries()) {
+    const block = Math.floor(number / BLOCK);
+    latest[block] = Math.max(latest[block] ?? OPEN_START, day);
+  }
+  return { dated: dated.length, lo, hi, byHi, hiSorted: byHi.map((number) => hi[number] ?? 0), latest };
+});
+
+/** The spans of a network's events, made once. */
+export function spansOf(network: Network): Spans {
+  return made(network, 'spans');
+}
+
+/** How many of the ascending days lie before `day`. */
+export function countBefore(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
