@@ -1,3 +1,4 @@
+import { boxOf } from './box.ts';
 import { compare } from './compare.ts';
 import type { LayoutInput, Point, Positions } from './types.ts';
 
@@ -47,7 +48,7 @@ const ASPECT = 1.35;
 export function packed(parts: readonly Positions[]): Map<string, Point> {
   const below = inRows(parts);
   const beside = turned(inRows(parts.map(turned), true));
-  const [one, other] = [boxOf(below), boxOf(beside)];
+  const [one, other] = [boxOf(below.values()), boxOf(beside.values())];
   const isWider = Math.max(other.width / ASPECT, other.height) < Math.max(one.width / ASPECT, one.height);
   const [result, box] = isWider ? [beside, other] : [below, one];
   const middle = [box.left + box.width / 2, box.top + box.height / 2] as const;
@@ -62,7 +63,7 @@ function inRows(parts: readonly Positions[], isTurned = false): Map<string, Poin
   const result = new Map<string, Point>();
   let [x, y, depth, limit] = [0, 0, 0, 0];
   for (const [index, part] of parts.entries()) {
-    const box = boxOf(part);
+    const box = boxOf(part.values());
     if (index === 1 || x + box.width > limit) {
       [x, y, depth] = [0, y + depth + (index === 0 ? 0 : gap.y), 0];
     }
@@ -77,15 +78,4 @@ function inRows(parts: readonly Positions[], isTurned = false): Map<string, Poin
 /** With x and y exchanged. */
 function turned(positions: Positions): Map<string, Point> {
   return new Map([...positions].map(([id, [x, y]]) => [id, [y, x] as const]));
-}
-
-function boxOf(positions: Positions): { left: number; top: number; width: number; height: number } {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x, y] of positions.values()) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
-  return left > right
-    ? { left: 0, top: 0, width: 0, height: 0 }
-    : { left, top, width: right - left, height: bottom - top };
 }

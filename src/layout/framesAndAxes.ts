@@ -1,4 +1,5 @@
 /** Guides that take a layout's own code to work out; the layouts of the first picture need none of it. */
+import { boxOf } from './box.ts';
 import { countryCircles } from './circles.ts';
 import { type Guide, sideGuides } from './guides.ts';
 import { timeAxis } from './time.ts';
@@ -11,8 +12,8 @@ export function guidesOf(layout: LayoutName, input: LayoutInput, positions: Posi
     return circles.map(({ country, x, y, radius }) => ({ kind: 'circle', country, x, y, radius }));
   }
   if (layout === 'time') {
-    const ys = [...positions.values()].map(([, y]) => y);
-    const [top, bottom] = [Math.min(0, ...ys) - 40, Math.max(0, ...ys) + 70];
+    const box = boxOf([[0, 0], ...positions.values()]);
+    const [top, bottom] = [box.top - 40, box.top + box.height + 70];
     return timeAxis(input).map(({ x, label }) => ({ kind: 'year', x, label, top, bottom }));
   }
   return layout === 'sides' ? sideGuides(input, positions) : [];

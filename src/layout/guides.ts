@@ -51,7 +51,7 @@ function headings(input: LayoutInput, positions: Positions): readonly Guide[] {
     const point = node.context ? undefined : positions.get(node.id);
     return point && placeOf(input.sides, node.country) !== 'middle' ? [{ x: point[0], y: point[1] }] : [];
   });
-  const top = Math.min(0, ...points.map(({ y }) => y));
+  const top = points.reduce((least, { y }) => Math.min(least, y), 0);
   const reach = (points.reduce((sum, { x }) => sum + Math.abs(x), 0) / Math.max(1, points.length)) * 1.1;
   return [
     { kind: 'side', country: left, place: 'left', x: -reach, y: top },
@@ -68,8 +68,8 @@ function yearRows(input: LayoutInput, positions: Positions): readonly Guide[] {
     return [{ year: calendarOf(day).year, x: point[0], y: point[1] }];
   });
   events.sort((one, other) => one.y - other.y);
-  const xs = events.map(({ x }) => x);
-  const [left, right] = [Math.min(0, ...xs) - 14, Math.max(0, ...xs) + 14];
+  const left = events.reduce((least, { x }) => Math.min(least, x), 0) - 14;
+  const right = events.reduce((most, { x }) => Math.max(most, x), 0) + 14;
   return events.flatMap(({ year, y }, index) => {
     const before = events[index - 1];
     if (before?.year === year) return [];

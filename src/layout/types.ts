@@ -45,6 +45,9 @@ export interface LayoutInput {
   readonly sides?: { readonly left: string; readonly right: string };
 }
 
+/** Told from time to time which part of the work is done, from 0 to 1, never less than before. */
+export type OnProgress = (part: number) => void;
+
 export type Place = 'left' | 'right' | 'middle';
 
 /** Where a country belongs: on one of the two sides, or between them. */
