@@ -1,10 +1,16 @@
-/** The drawn network on the page: Cytoscape between two canvases, mounted once for a dataset. */
-import type { Core } from 'cytoscape';
-import { type CSSProperties, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import CytoscapeComponent from 'react-cytoscapejs';
-import { FURTHEST, NEAREST } from './camera.ts';
+/** The drawn network on the page: three canvases, and over them, once it has been fetched, the reader's hand. */
+import {
+  type CSSProperties,
+  lazy,
+  memo,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { GraphController } from './controller.ts';
-import { Overlay } from './overlay.ts';
+import { Layers } from './layers.ts';
 import { wheelFactor } from './wheel.ts';
 
 interface GraphViewProps {
@@ -18,15 +24,8 @@ const FRAME: CSSProperties = { position: 'absolute', inset: 0, overflow: 'hidden
 const LAYER: CSSProperties = { position: 'absolute', inset: 0 };
 const CANVAS: CSSProperties = { ...LAYER, pointerEvents: 'none' };
 
-/** By default the wrapper would compare every element at every update. */
-function hasChanged(one: unknown, other: unknown): boolean {
-  return one !== other;
-}
-
-/** Cytoscape keeps and changes what it is given: in StrictMode two instances would share it. */
-function fresh<Value>(value: Value): Value {
-  return structuredClone(value);
-}
+/** The picture does not wait for it. */
+const HandView = lazy(async () => ({ default: (await import('./HandView.tsx')).HandView }));
 
 /**
  * The network as an image with words for it; the table tells the same in full. For another controller give it
@@ -35,59 +34,65 @@ function fresh<Value>(value: Value): Value {
 export function GraphView({ controller, label }: GraphViewProps) {
   return (
     <div role="img" aria-label={label} style={FRAME}>
-      <Drawing controller={controller} />
+      <Drawn controller={controller} />
     </div>
   );
 }
 
-/** Rendered once: from then on the controller tells Cytoscape what to show. */
-const Drawing = memo(function Drawing({ controller }: { controller: GraphController }) {
-  const [{ elements, stylesheet }] = useState(() => controller.contents());
-  const attach = useCallback((cy: Core) => controller.attach(cy), [controller]);
+/** Rendered once: from then on the controller draws. */
+const Drawn = memo(function Drawn({ controller }: { controller: GraphController }) {
+  const [isDrawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const behind = useRef<HTMLCanvasElement>(null);
-  const before = useRef<HTMLCanvasElement>(null);
+  const guides = useRef<HTMLCanvasElement>(null);
+  const network = useRef<HTMLCanvasElement>(null);
+  const labels = useRef<HTMLCanvasElement>(null);
 
   useLayoutEffect(() => {
-    if (behind.current === null || before.current === null) return;
-    const takeAway = controller.overlay(new Overlay(behind.current, before.current));
-    return () => {
-      takeAway();
-      controller.detach();
-    };
+    if (guides.current === null || network.current === null || labels.current === null) return;
+    return controller.draw(
+      new Layers({ guides: guides.current, network: network.current, labels: labels.current }),
+    );
   }, [controller]);
-  useEffect(
-    () => (frame.current === null ? undefined : zoomByWheel(frame.current, controller)),
+  useLayoutEffect(
+    () => (frame.current === null ? undefined : followSize(frame.current, controller)),
     [controller],
   );
+  useEffect(() => (frame.current === null ? undefined : heed(frame.current, controller)), [controller]);
+  useEffect(() => controller.onFirstDraw(() => setDrawn(true)), [controller]);
   return (
     <div ref={frame} style={LAYER}>
-      <canvas ref={behind} style={CANVAS} />
-      <CytoscapeComponent
-        cy={attach}
-        elements={elements}
-        stylesheet={stylesheet}
-        style={LAYER}
-        diff={hasChanged}
-        toJson={fresh}
-        minZoom={FURTHEST}
-        maxZoom={NEAREST}
-        autounselectify
-        boxSelectionEnabled
-      />
-      <canvas ref={before} style={CANVAS} />
+      <canvas ref={guides} style={CANVAS} />
+      <canvas ref={network} style={CANVAS} />
+      <Suspense>{isDrawn && <HandView controller={controller} />}</Suspense>
+      <canvas ref={labels} style={CANVAS} />
     </div>
   );
 });
 
-/** Catches the wheel on its way down, before Cytoscape, which would zoom in great steps. */
-function zoomByWheel(frame: HTMLElement, controller: GraphController): () => void {
+/** Tells the controller how large the drawing is, now and whenever that changes. */
+function followSize(frame: HTMLElement, controller: GraphController): () => void {
+  const tell = (): void => controller.resize({ width: frame.clientWidth, height: frame.clientHeight });
+  const watch = new ResizeObserver(tell);
+  watch.observe(frame);
+  tell();
+  return () => watch.disconnect();
+}
+
+/** What a hand must meet when it comes: nodes to take hold of, and a wheel that zooms gently. */
+function heed(frame: HTMLElement, controller: GraphController): () => void {
+  const comes = (): void => controller.beReady();
+  // Caught on its way down, before Cytoscape, which would zoom in great steps.
   const turned = (event: WheelEvent): void => {
     event.preventDefault();
     event.stopPropagation();
     const { left, top } = frame.getBoundingClientRect();
     controller.zoomBy(wheelFactor(event), [event.clientX - left, event.clientY - top]);
   };
+  const hand = ['pointerenter', 'pointermove', 'pointerdown', 'touchstart', 'mousedown'] as const;
+  for (const name of hand) frame.addEventListener(name, comes, { capture: true, passive: true });
   frame.addEventListener('wheel', turned, { capture: true, passive: false });
-  return () => frame.removeEventListener('wheel', turned, { capture: true });
+  return () => {
+    for (const name of hand) frame.removeEventListener(name, comes, { capture: true });
+    frame.removeEventListener('wheel', turned, { capture: true });
+  };
 }

@@ -51,7 +51,7 @@ export function bindGraph(
 
 /** What brings the graph to the state; what has not changed costs comparisons only. */
 function createBringer(
-  { store, selectors }: Session,
+  { store, tally, selectors }: Session,
   controller: GraphController,
   placements: Placements,
   stretchNow: StretchWatch['now'],
@@ -74,10 +74,11 @@ function createBringer(
     }
     const stretch = stretchNow();
     controller.place(placed(pinned(placement, pinsOf(state)), stretch), { moving: true });
-    controller.show(selectors.visible(state));
+    controller.show(tally, selectors.question(state));
     const focus = selectors.focus(state);
     controller.highlight(highlightOf(state, focus));
     look(`${state.lens}/${state.layout}/${stretch}`, state.focus, focus);
+    controller.flush();
   };
 }
 

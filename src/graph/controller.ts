@@ -1,143 +1,143 @@
-/** The one owner of the Cytoscape instance. What it is told before an instance stands, it remembers. */
-import type { Core, EventObject } from 'cytoscape';
-import type { Camera } from '../drawing/camera.ts';
+/** The network on the screen: what it shows, where it stands, what is pointed at. Draws at most once a frame. */
+import type { Core } from 'cytoscape';
+import type { Camera, Size } from '../drawing/camera.ts';
+import { nodeOf } from '../drawing/named.ts';
 import { palettes, type ThemeColours } from '../drawing/palette.ts';
-import { type Scene, type SceneNode, sceneOf } from '../drawing/scene.ts';
+import type { SceneNode } from '../drawing/scene.ts';
 import type { Point, Positions } from '../layout/types.ts';
 import type { Network } from '../network/network.ts';
-import type { Visible } from '../network/types.ts';
+import type { Tally } from '../network/tally/tally.ts';
+import type { Question } from '../network/types.ts';
 import { zoomedBy } from './camera.ts';
-import { elementsOf, tieKeyOf } from './elements.ts';
-import { type Emphasis, emphasisOf, type Highlight, NO_EMPHASIS } from './emphasis.ts';
+import type { Highlight } from './emphasis.ts';
+import { Eye, type Motion } from './eye.ts';
+import { nodeAt, tieAt } from './find.ts';
+import type { Drawing, Frame, ScreenBox, Snapshot } from './frame.ts';
+import { Grip } from './grip.ts';
+import { HAND_LIMIT } from './hand.ts';
 import { type HoverPoint, HoverWatch } from './hoverPoint.ts';
-import { bindListener, type Listener, unbindListener } from './listener.ts';
-import { looksOf } from './looks.ts';
-import { type Motion, Movement } from './movement.ts';
-import type { Frame, Overlay } from './overlay.ts';
-import { drawnNodesOf, guidesIn, type Picture } from './picture.ts';
+import type { Listener } from './listener.ts';
+import { Model } from './model.ts';
+import { drawnNodesOf, idOfTie } from './picture.ts';
 import type { Placement } from './placements.ts';
-import { Stage } from './stage.ts';
-import { stylesheetOf } from './stylesheet.ts';
-import { browser, type Surroundings } from './surroundings.ts';
+import { snapshotOf } from './snapshot.ts';
+import { browser, oncePerFrame, type Surroundings } from './surroundings.ts';
+
+/** From so many drawn nodes on, names wait until nothing moves any more. */
+const CROWD = 600;
+/** Nothing moves when nothing has moved for so many milliseconds. */
+const REST = 150;
+
+const nothing = (): void => {};
 
 export class GraphController {
-  readonly #network: Network;
-  readonly #movement: Movement;
-  readonly #listeners = new Set<Listener>();
+  readonly #around: Surroundings;
+  readonly #model: Model;
+  readonly #eye: Eye;
+  readonly #grip: Grip;
   readonly #hover = new HoverWatch();
+  readonly #frame: ReturnType<typeof oncePerFrame>;
   #colours: ThemeColours;
-  /** The colours of the stylesheet that the instance has. */
-  #styled: ThemeColours | undefined;
-  #cy: Core | undefined;
-  #stage: Stage | undefined;
-  #overlay: Overlay | undefined;
-  #visible: Visible | undefined;
-  #placement: Placement | undefined;
-  /** Where everything belongs; while nodes move or are dragged they are elsewhere. */
-  #picture: Picture | undefined;
-  #highlight: Highlight = {};
-  #emphasis: Emphasis = NO_EMPHASIS;
-  #onFirstDraw: (() => void) | undefined;
+  #drawing: Drawing | undefined;
+  #box: ScreenBox | undefined;
+  #isHeld = false;
+  /** Whether what has changed since the last frame is movement only. */
+  #isHasty = true;
+  #stopRest = nothing;
+  readonly #onFirstDraw = new Set<() => void>();
   #isDrawn = false;
 
   /** For one network; opening another makes another controller. */
   constructor(network: Network, colours: ThemeColours = 'light', around: Surroundings = browser) {
-    this.#network = network;
+    this.#around = around;
     this.#colours = colours;
-    this.#movement = new Movement(around);
-    this.listen({ events: 'render', handler: () => this.#afterRender() });
-    this.listen({ events: 'resize', handler: () => this.#movement.resized() });
-    this.listen({ events: 'dragpan pinchzoom', handler: () => this.#movement.taken() });
-    this.listen({ events: 'drag', selector: 'node', handler: (event) => this.#dragged(event) });
-    this.listen({ events: 'mouseover', selector: 'edge', handler: (event) => this.#metLine(event) });
+    this.#frame = oncePerFrame(around, () => this.#draw());
+    this.#model = new Model(network, around, () => this.#moved());
+    this.#eye = new Eye(around, () => {
+      this.#grip.look(this.#eye.camera);
+      this.#moved();
+    });
+    this.#grip = new Grip((camera) => this.#eye.take(camera));
   }
 
-  /** What an instance is made of: new objects each time. */
-  contents() {
-    this.#styled = this.#colours;
-    return { elements: elementsOf(this.#network), stylesheet: stylesheetOf(palettes[this.#colours]) };
-  }
-
-  /** Takes an instance made from {@link contents}. The same one twice changes nothing. */
+  /** Takes an instance of Cytoscape to be the reader's hand. The same one twice changes nothing. */
   attach(cy: Core): void {
-    if (cy === this.#cy || cy.destroyed()) return;
-    this.detach();
-    this.#cy = cy;
-    this.#stage = new Stage(cy);
-    for (const listener of this.#listeners) bindListener(cy, listener);
-    this.#restyle();
-    this.#movement.start(this.#stage);
-    this.#refresh();
+    if (this.#grip.attach(cy)) this.#isHeld = false;
   }
 
   /** Lets the instance go and leaves nothing on it. */
   detach(): void {
-    const cy = this.#cy;
-    this.#movement.stop();
-    this.#cy = undefined;
-    this.#stage = undefined;
-    if (cy === undefined || cy.destroyed()) return;
-    for (const listener of this.#listeners) unbindListener(cy, listener);
+    this.#grip.detach();
   }
 
-  /** Draws labels and guides there; the result ends it. */
-  overlay(overlay: Overlay): () => void {
-    this.#overlay = overlay;
-    this.#drawOverlay();
+  /** Draws there from now on; the result ends it. */
+  draw(drawing: Drawing): () => void {
+    this.#drawing = drawing;
+    this.#changed();
     return () => {
-      if (this.#overlay === overlay) this.#overlay = undefined;
+      if (this.#drawing !== drawing) return;
+      this.#drawing = undefined;
+      this.#frame.cancel();
+      this.#stopRest();
     };
   }
 
   /** Hears Cytoscape's events, on whichever instance is attached; the result ends it. */
   listen(listener: Listener): () => void {
-    this.#listeners.add(listener);
-    if (this.#cy !== undefined) bindListener(this.#cy, listener);
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#cy !== undefined) unbindListener(this.#cy, listener);
-    };
+    return this.#grip.listen(listener);
   }
 
-  /** Shows exactly what is visible. Nothing moves. */
-  show(visible: Visible): void {
-    if (visible === this.#visible) return;
-    this.#visible = visible;
-    this.#refresh();
+  /** The drawing has this size, in pixels of the screen. */
+  resize(size: Size): void {
+    this.#eye.resize(size);
+  }
+
+  /** Shows exactly what is visible under a question, which the tally answers. Nothing moves. */
+  show(tally: Tally, question: Question): void {
+    if (this.#model.show(tally, question)) this.#moved();
   }
 
   /** Puts every node where the arrangement has it. The camera stays. */
   place(placement: Placement, { moving = false }: Motion = {}): void {
-    if (placement === this.#placement) return;
-    const before = moving ? this.#picture?.scene : undefined;
-    this.#placement = placement;
-    this.#movement.place(placement.positions, (id) => before?.byId.has(id) === true);
-    this.#refresh();
+    if (this.#model.place(placement, moving)) this.#changed();
   }
 
   /** Fades and marks. */
   highlight(highlight: Highlight): void {
-    this.#highlight = highlight;
-    this.#refresh();
-    this.#updateHover();
+    if (this.#model.mark(highlight)) this.#changed();
   }
 
   /** Changes the colours. */
   restyle(colours: ThemeColours): void {
+    if (colours === this.#colours) return;
     this.#colours = colours;
-    this.#restyle();
+    this.#changed();
+  }
+
+  /** The box that a hand is drawing, or none. */
+  box(box?: ScreenBox): void {
+    this.#box = box;
+    this.#changed();
+  }
+
+  /** A hand has moved a node to this place. */
+  drag(id: string, at: Point): void {
+    const node = this.#model.drag(id, at, (number) => this.#drawing?.move(number, at));
+    if (node === undefined) return;
+    this.#grip.hand?.moved(id, at);
+    this.#moved();
   }
 
   /** Brings all that is visible, or these actors, events and ties, into sight with room for labels. */
   fit(ids?: readonly string[], motion: Motion = {}): void {
     const nodes =
-      ids === undefined ? (this.#picture?.scene.nodes ?? []) : ids.flatMap((id) => this.#nodesOf(id));
-    this.#movement.fit(nodes, motion);
+      ids === undefined ? this.#model.picture?.named().nodes : ids.flatMap((id) => this.#nodesOf(id));
+    this.#eye.fit(nodes ?? [], motion);
   }
 
   /** Nearer (above 1) or further, about the middle or about a point of the screen. */
   zoomBy(factor: number, about?: Point): void {
-    this.#movement.change(
+    this.#eye.change(
       (camera, { width, height }) => zoomedBy(camera, factor, about ?? [width / 2, height / 2]),
       { moving: about === undefined },
     );
@@ -145,36 +145,39 @@ export class GraphController {
 
   /** Brings an actor, an event or a tie to the middle of the screen, near enough to read. */
   centre(id: string): void {
-    this.#movement.centre(this.#nodesOf(id));
+    this.#eye.centre(this.#nodesOf(id));
   }
 
   camera(): Camera {
-    return this.#movement.camera;
+    return this.#eye.camera;
   }
 
   /** Where everything belongs, what was put there by hand included. */
   positions(): Positions {
-    return this.#placement?.positions ?? new Map();
+    return this.#model.positions;
   }
 
-  /** What is drawn at this moment, from where; none before the first drawing. */
-  frame(): Frame | undefined {
-    if (this.#stage === undefined || this.#picture === undefined) return undefined;
-    const { scene, visible } = this.#picture;
-    return {
-      scene: this.#movement.isSettled ? scene : this.#sceneAt(this.#movement.at, visible),
-      guides: guidesIn(scene, this.#placement),
-      camera: this.#stage.camera,
-      size: this.#stage.size,
-      palette: palettes[this.#colours],
-      emphasis: this.#emphasis,
-      highlight: this.#highlight,
-    };
+  /** Makes ready for the hand that is about to come: what it can take hold of is what is drawn. */
+  beReady(): void {
+    const { picture } = this.#model;
+    if (this.#isHeld || picture === undefined) return;
+    this.#grip.hand?.hold(picture, this.#model.focus);
+    this.#isHeld = this.#grip.hand !== undefined;
   }
 
-  /** The node whose label is at this point of the screen. */
-  labelAt(point: Point): string | undefined {
-    return this.#overlay?.labelAt(point);
+  /** What is at this point of the screen where the hand holds nothing: by its label, a tie, in a crowd a node. */
+  pointAt(point: Point): string | undefined {
+    const { picture, emphasis } = this.#model;
+    if (picture === undefined) return undefined;
+    const named = this.#drawing?.labelAt(point);
+    if (named !== undefined) return named;
+    const node = this.#model.drawn > HAND_LIMIT ? nodeAt(picture, this.camera(), point) : undefined;
+    if (node !== undefined) return picture.plan.ids[node];
+    const tie = tieAt(picture, this.camera(), point, emphasis);
+    if (tie === undefined) return undefined;
+    const id = idOfTie(picture.plan, tie);
+    this.#hover.metLine(id, point);
+    return id;
   }
 
   /** Where on the drawing the hovered thing is; the same object as long as it does not move. */
@@ -183,63 +186,74 @@ export class GraphController {
   /** Tells when {@link hoverPoint} has changed; the result ends it. */
   readonly onHoverPoint = (watcher: () => void): (() => void) => this.#hover.watch(watcher);
 
-  /** Calls back once the first network has been drawn, or at once if it has been. */
-  onFirstDraw(listener: () => void): void {
+  /** Calls back once the first network has been drawn, or at once if it has been; the result ends it. */
+  onFirstDraw(listener: () => void): () => void {
     if (this.#isDrawn) listener();
-    else this.#onFirstDraw = listener;
+    else this.#onFirstDraw.add(listener);
+    return () => this.#onFirstDraw.delete(listener);
   }
 
-  #refresh(): void {
-    if (this.#visible === undefined || this.#placement === undefined) return;
-    const scene = this.#sceneAt(this.#placement.positions, this.#visible);
-    this.#picture = { network: this.#network, visible: this.#visible, scene };
-    this.#emphasis = emphasisOf(this.#picture, this.#highlight);
-    this.#stage?.show(looksOf(scene), this.#emphasis.classes);
-    this.#movement.firstFit(scene.nodes);
-    // Where nothing is to be seen nothing changes, and Cytoscape would not draw by itself.
-    if (!this.#isDrawn) this.#cy?.forceRender();
+  /** What is drawn at this moment, for figures; none before there is anything to draw. */
+  snapshot(): Snapshot | undefined {
+    const frame = this.#frameNow();
+    const visible = this.#model.visible();
+    return frame === undefined || visible === undefined ? undefined : snapshotOf(frame, visible);
+  }
+
+  /** Draws what has changed now instead of with the next frame. */
+  flush(): void {
+    this.#frame.flush();
   }
 
   #nodesOf(id: string): readonly SceneNode[] {
-    return this.#picture === undefined ? [] : drawnNodesOf(this.#picture, id);
+    const { picture } = this.#model;
+    if (picture === undefined) return [];
+    const { plan, places, layout } = picture;
+    return drawnNodesOf(picture, id).flatMap(
+      (node) => nodeOf(plan, picture.counts(), places, layout, node) ?? [],
+    );
   }
 
-  #sceneAt(positions: Positions, visible: Visible): Scene {
-    return sceneOf(this.#network, visible, positions, visible.question.lens, this.#placement?.layout);
+  #changed(): void {
+    this.#isHasty = false;
+    this.#moved();
   }
 
-  #restyle(): void {
-    if (this.#cy === undefined || this.#styled === this.#colours) return;
-    this.#styled = this.#colours;
-    this.#cy.style(stylesheetOf(palettes[this.#colours]));
+  #moved(): void {
+    this.#isHeld = false;
+    this.#frame.ask();
   }
 
-  #dragged({ target }: EventObject): void {
-    const { x, y } = target.position();
-    this.#movement.dragged(target.id(), [x, y]);
-    this.#stage?.bendAround(target.id(), this.#movement.at);
+  #frameNow(): Frame | undefined {
+    const { picture, emphasis, highlight, guides } = this.#model;
+    if (picture === undefined) return undefined;
+    const { camera, size } = this.#eye;
+    const palette = palettes[this.#colours];
+    const box = this.#box;
+    return { picture, emphasis, highlight, guides, camera, size, palette, ...(box && { box }) };
   }
 
-  #metLine({ target, renderedPosition }: EventObject): void {
-    this.#hover.metLine(tieKeyOf(target.id()), [renderedPosition.x, renderedPosition.y]);
+  #draw(): void {
+    const { picture } = this.#model;
+    if (picture === undefined || this.#drawing === undefined) return;
+    this.#eye.firstFit(() => picture.named().nodes);
+    const frame = this.#frameNow();
+    if (frame === undefined) return;
+    const isHasty = this.#isDrawn && this.#isHasty && this.#model.drawn > CROWD;
+    this.#isHasty = true;
+    this.#drawing.draw(frame, isHasty);
+    this.#stopRest();
+    if (isHasty) this.#stopRest = this.#around.later(() => this.#changed(), REST);
+    this.#afterDraw();
   }
 
-  #afterRender(): void {
-    this.#drawOverlay();
-    this.#updateHover();
-    if (this.#isDrawn || this.#picture === undefined) return;
+  #afterDraw(): void {
+    const { picture, highlight } = this.#model;
+    if (picture !== undefined) this.#hover.update(picture, this.camera(), highlight.hovered);
+    this.#grip.hand?.show(highlight.hovered !== undefined);
+    if (this.#isDrawn) return;
     this.#isDrawn = true;
-    this.#onFirstDraw?.();
-  }
-
-  #drawOverlay(): void {
-    const frame = this.frame();
-    if (frame !== undefined) this.#overlay?.draw(frame);
-  }
-
-  #updateHover(): void {
-    const hovered = this.#highlight.hovered;
-    if (this.#picture !== undefined) this.#hover.update(this.#picture.scene, this.camera(), hovered);
-    this.#stage?.showHand(hovered !== undefined);
+    for (const listener of this.#onFirstDraw) listener();
+    this.#onFirstDraw.clear();
   }
 }

@@ -1,8 +1,6 @@
 /** What stands out and what stands back. */
-import type { Scene, SceneTie } from '../drawing/scene.ts';
-import { neighbourhood } from '../network/neighbourhood.ts';
-import { elementIdOf } from './looks.ts';
-import type { Picture } from './picture.ts';
+import { type Emphasis as Marked, plainEmphasis, SIGN, STANDING } from '../drawing/marks.ts';
+import { actorsOfEvent, isDrawn, type Picture, tiesOfEvent, tiesWithKey } from './picture.ts';
 
 /** What the reader points at. Ids of actors, events or ties; ids that are not visible change nothing. */
 export interface Highlight {
@@ -16,21 +14,17 @@ export interface Highlight {
   readonly pinned?: ReadonlySet<string>;
 }
 
-export interface Emphasis {
-  /** Element id to its class names, blank between; only elements that have any. */
-  readonly classes: ReadonlyMap<string, string>;
+export interface Emphasis extends Marked {
   /** The only nodes that keep their labels, when the rest is faded. */
   readonly bright?: ReadonlySet<string>;
   /** Nodes whose labels come first while those of the rest stand back. */
   readonly marked?: ReadonlySet<string>;
 }
 
-export const NO_EMPHASIS: Emphasis = { classes: new Map() };
-
-/** Nodes, and lines by element id, that belong together. */
+/** Nodes and ties, by number, that belong together. */
 interface Group {
-  readonly nodes: ReadonlySet<string>;
-  readonly lines: ReadonlySet<string>;
+  readonly nodes: ReadonlySet<number>;
+  readonly ties: ReadonlySet<number>;
 }
 
 /** Shows a highlight on a picture. Focus outweighs hovering, and hovering outweighs selection. */
@@ -38,87 +32,105 @@ export function emphasisOf(picture: Picture, highlight: Highlight): Emphasis {
   const { selected, hovered, chosen = [], focus } = highlight;
   const pointed = groupAround(picture, hovered);
   const marked = chosen.length > 1 ? groupAmong(picture, chosen) : groupAround(picture, selected);
-  const classes = classesOf(picture.scene, highlight, pointed, marked);
-  const bright = pointed === undefined ? focus : within(pointed.nodes, focus);
-  return {
-    classes,
-    ...(bright && { bright }),
-    ...(pointed === undefined && marked && { marked: within(marked.nodes, focus) }),
-  };
-}
-
-function within(nodes: ReadonlySet<string>, focus: ReadonlySet<string> | undefined): ReadonlySet<string> {
-  return focus === undefined ? nodes : new Set([...nodes].filter((id) => focus.has(id)));
-}
-
-function classesOf(
-  scene: Scene,
-  { selected, hovered, chosen = [], focus, pinned }: Highlight,
-  pointed: Group | undefined,
-  marked: Group | undefined,
-): ReadonlyMap<string, string> {
+  const standing = plainEmphasis(picture.plan);
+  const back = pointed === undefined ? STANDING.dimmed : STANDING.faded;
   const group = pointed ?? marked;
-  const back = pointed === undefined ? 'dimmed' : 'faded';
-  const several = new Set(chosen.length > 1 ? chosen : []);
-  const classes = new Map<string, string>();
-  const give = (element: string, key: string, isIn: boolean | undefined, isAway: boolean): void => {
-    const own = key === selected || several.has(key);
-    const isLit = isIn ?? focus !== undefined;
-    const standing = isAway ? 'away' : isLit ? 'lit' : isIn === false && !own ? back : '';
-    const names = [
-      standing,
-      key === selected ? 'selected' : '',
-      key === hovered ? 'hovered' : '',
-      several.has(key) ? 'chosen' : '',
-      pinned?.has(key) ? 'pinned' : '',
-    ].filter((name) => name !== '');
-    if (names.length > 0) classes.set(element, names.join(' '));
+  if (group !== undefined) stepBack(standing, group, back);
+  if (focus !== undefined) lookAt(picture, standing, focus, group !== undefined);
+  sign(picture, standing, highlight);
+  const bright = pointed === undefined ? focus : idsWithin(picture, pointed, focus);
+  return {
+    ...standing,
+    ...(bright && { bright }),
+    ...(pointed === undefined && marked && { marked: idsWithin(picture, marked, focus) }),
   };
-  for (const { id } of scene.nodes) {
-    give(id, id, group?.nodes.has(id), focus !== undefined && !focus.has(id));
+}
+
+function idsWithin({ plan }: Picture, { nodes }: Group, focus: ReadonlySet<string> | undefined) {
+  const ids = [...nodes].map((node) => plan.ids[node] ?? '');
+  return new Set(focus === undefined ? ids : ids.filter((id) => focus.has(id)));
+}
+
+/** All but the group stands back; the group's ties are lit. */
+function stepBack({ nodes, ties }: Marked, group: Group, back: number): void {
+  nodes.fill(back);
+  ties.fill(back);
+  for (const node of group.nodes) nodes[node] = STANDING.plain;
+  for (const tie of group.ties) ties[tie] = STANDING.lit;
+}
+
+/** Outside of a focus everything is away; inside, where nothing else is pointed at, all ties are lit. */
+function lookAt({ plan }: Picture, { nodes, ties }: Marked, focus: ReadonlySet<string>, hasGroup: boolean) {
+  const inside = new Uint8Array(plan.nodes);
+  for (const id of focus) {
+    const node = plan.numbers.get(id);
+    if (node !== undefined) inside[node] = 1;
   }
-  for (const tie of scene.ties) {
-    const id = elementIdOf(tie);
-    const isAway = focus !== undefined && !(focus.has(tie.a) && focus.has(tie.b));
-    give(id, tie.key, group?.lines.has(id), isAway);
+  for (let node = 0; node < plan.nodes; node += 1) if (inside[node] === 0) nodes[node] = STANDING.away;
+  for (let tie = 0; tie < plan.ties.count; tie += 1) {
+    const isIn = inside[plan.ties.from[tie] ?? -1] === 1 && inside[plan.ties.to[tie] ?? -1] === 1;
+    if (!isIn) ties[tie] = STANDING.away;
+    else if (!hasGroup) ties[tie] = STANDING.lit;
   }
-  return classes;
+}
+
+/** Signs on what is named itself. What is selected or chosen never stands back. */
+function sign(picture: Picture, { nodes, ties }: Marked, highlight: Highlight): void {
+  const { plan } = picture;
+  const { selected, hovered, chosen = [], pinned = [] } = highlight;
+  const give = (id: string | undefined, bit: number, comesForward: boolean): void => {
+    if (id === undefined) return;
+    const node = plan.numbers.get(id);
+    const numbers = node === undefined ? tiesWithKey(picture, id) : [node];
+    const list = node === undefined ? ties : nodes;
+    for (const number of numbers) {
+      const standing = list[number] ?? 0;
+      const isBack = standing === STANDING.dimmed || standing === STANDING.faded;
+      list[number] = (comesForward && isBack ? STANDING.plain : standing) | bit;
+    }
+  };
+  give(selected, SIGN.chosen, true);
+  if (chosen.length > 1) for (const id of chosen) give(id, SIGN.chosen, true);
+  give(hovered, SIGN.hovered, false);
+  for (const id of pinned) give(id, SIGN.pinned, false);
 }
 
 /** What belongs to one thing: a node's nearest neighbours, a tie's ends, an event's actors. */
 function groupAround(picture: Picture, id: string | undefined): Group | undefined {
   if (id === undefined) return undefined;
-  const { network, visible, scene } = picture;
-  if (scene.byId.has(id)) {
-    return {
-      nodes: neighbourhood(visible, id, 1),
-      lines: idsOf(scene.ties.filter(({ a, b }) => a === id || b === id)),
-    };
-  }
-  const ties = scene.ties.filter(({ key }) => key === id);
-  if (ties.length > 0) {
-    return { nodes: new Set(ties.flatMap(({ a, b }) => [a, b])), lines: idsOf(ties) };
-  }
-  const number = network.eventNumbers.get(id);
-  return number === undefined || !visible.events.includes(number) ? undefined : groupOfEvent(picture, number);
+  const { plan, seen } = picture;
+  const own = plan.numbers.get(id);
+  if (own !== undefined && isDrawn(seen, own)) return groupOfNode(picture, own);
+  const ties = tiesWithKey(picture, id);
+  if (ties.length > 0)
+    return { nodes: new Set(ties.flatMap((tie) => endsOf(picture, tie))), ties: new Set(ties) };
+  const event = plan.network.eventNumbers.get(id);
+  if (event === undefined || picture.counts().eventShown[event] !== 1) return undefined;
+  return { nodes: new Set(actorsOfEvent(picture, event)), ties: new Set(tiesOfEvent(picture, event)) };
 }
 
-/** Where events are not drawn themselves: the actors of one, and the ties to which it counts. */
-function groupOfEvent({ visible, scene }: Picture, number: number): Group {
-  const actors = [...visible.actors].filter(([, events]) => events.includes(number));
-  const ties = scene.ties.filter(({ key, office }) =>
-    (office ? visible.officeTies : visible.ties).get(key)?.events.includes(number),
-  );
-  return { nodes: new Set(actors.map(([id]) => id)), lines: idsOf(ties) };
+function groupOfNode(picture: Picture, node: number): Group {
+  const ties = drawnTies(picture, (one, other) => one === node || other === node);
+  return { nodes: new Set([node, ...ties.flatMap((tie) => endsOf(picture, tie))]), ties: new Set(ties) };
 }
 
 /** Several nodes and what joins them. */
-function groupAmong({ scene }: Picture, ids: readonly string[]): Group | undefined {
-  const nodes = new Set(ids.filter((id) => scene.byId.has(id)));
+function groupAmong(picture: Picture, ids: readonly string[]): Group | undefined {
+  const numbers = ids.flatMap((id) => picture.plan.numbers.get(id) ?? []);
+  const nodes = new Set(numbers.filter((node) => isDrawn(picture.seen, node)));
   if (nodes.size === 0) return undefined;
-  return { nodes, lines: idsOf(scene.ties.filter(({ a, b }) => nodes.has(a) && nodes.has(b))) };
+  return { nodes, ties: new Set(drawnTies(picture, (one, other) => nodes.has(one) && nodes.has(other))) };
 }
 
-function idsOf(ties: readonly SceneTie[]): ReadonlySet<string> {
-  return new Set(ties.map(elementIdOf));
+function drawnTies({ plan, seen }: Picture, isMeant: (one: number, other: number) => boolean): number[] {
+  const { from, to, count } = plan.ties;
+  const found: number[] = [];
+  for (let tie = 0; tie < count; tie += 1) {
+    if (seen.events[tie] !== 0 && isMeant(from[tie] ?? -1, to[tie] ?? -1)) found.push(tie);
+  }
+  return found;
+}
+
+function endsOf({ plan: { ties } }: Picture, tie: number): number[] {
+  return [ties.from[tie] ?? -1, ties.to[tie] ?? -1];
 }

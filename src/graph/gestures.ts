@@ -1,8 +1,7 @@
 /** What the reader's hand does to the state: a short table of Cytoscape's events. */
-import type { EventObject } from 'cytoscape';
+import type { EventObject, Position } from 'cytoscape';
 import type { AppStore } from '../store/store.ts';
 import type { GraphController } from './controller.ts';
-import { tieKeyOf } from './elements.ts';
 import type { Listener } from './listener.ts';
 import { type StretchWatch, unstretched } from './stretch.ts';
 
@@ -28,7 +27,15 @@ export function gestures(
     },
     { events: 'mouseover mousemove', handler: (event) => hover(keyOf(event)) },
     { events: 'mouseout', handler: () => hover(undefined) },
-    { events: 'box', selector: 'node', handler: collector((ids) => act().choose(ids)) },
+    ...boxing(controller, (ids) => act().choose(ids)),
+    {
+      events: 'drag',
+      selector: 'node',
+      handler: ({ target }) => {
+        const { x, y } = target.position();
+        controller.drag(target.id(), [x, y]);
+      },
+    },
     {
       events: 'dragfree',
       selector: 'node',
@@ -54,19 +61,42 @@ function hasModifier(event: object | undefined): boolean {
   return shiftKey === true || ctrlKey === true || metaKey === true;
 }
 
-/** What the event is about: a node, a tie by its key, for a joint its event; a label means its node. */
+/** What the event is about: a node, or what our own measure finds where there is none. */
 function keyUnder(
   { target, cy, renderedPosition }: EventObject,
   controller: GraphController,
 ): string | undefined {
-  if (target === cy) {
-    return renderedPosition && controller.labelAt([renderedPosition.x, renderedPosition.y]);
-  }
-  if (target.isEdge() && target.data('form') === 'joint') {
-    const ends = [target.source(), target.target()];
-    return ends.find((end) => end.data('kind') === 'event')?.id();
-  }
-  return tieKeyOf(target.id());
+  if (target !== cy) return target.id();
+  return renderedPosition && controller.pointAt([renderedPosition.x, renderedPosition.y]);
+}
+
+/** The box that a drag with the shift key draws, and what lies in it. */
+function boxing(controller: GraphController, done: (ids: readonly string[]) => void): readonly Listener[] {
+  let start: Position | undefined;
+  return [
+    {
+      events: 'boxstart',
+      handler: ({ renderedPosition }) => {
+        start = renderedPosition;
+      },
+    },
+    {
+      events: 'mousemove tapdrag',
+      handler: ({ renderedPosition: now }) => {
+        if (start === undefined || now === undefined) return;
+        const [x, y] = [Math.min(start.x, now.x), Math.min(start.y, now.y)];
+        controller.box({ x, y, width: Math.abs(now.x - start.x), height: Math.abs(now.y - start.y) });
+      },
+    },
+    {
+      events: 'boxend',
+      handler: () => {
+        start = undefined;
+        controller.box();
+      },
+    },
+    { events: 'box', selector: 'node', handler: collector(done) },
+  ];
 }
 
 /** Cytoscape tells of each element in a box by an event of its own, all in one turn of the event loop. */

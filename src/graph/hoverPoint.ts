@@ -1,8 +1,8 @@
 /** Where a card about the hovered thing can stand. */
 import { type Camera, onScreen } from '../drawing/camera.ts';
-import { controlOf } from '../drawing/look.ts';
-import type { Scene, SceneTie } from '../drawing/scene.ts';
+import { curveOf } from '../drawing/ink/strokes.ts';
 import type { Point } from '../layout/types.ts';
+import { isDrawn, type Picture, tiesWithKey } from './picture.ts';
 
 /** In pixels of the screen, from the upper left corner of the drawing. */
 export interface HoverPoint {
@@ -21,27 +21,23 @@ const LINE_REACH = 6;
  * middle when it is hovered from elsewhere, as from a table.
  */
 function hoverPointOf(
-  scene: Scene,
+  picture: Picture,
   camera: Camera,
   id: string | undefined,
   pointer: HoverPoint | undefined,
 ): HoverPoint | undefined {
   if (id === undefined) return undefined;
-  const node = scene.byId.get(id);
-  if (node !== undefined) {
-    const [x, y] = onScreen(camera, [node.x, node.y]);
-    return { id, x, y, reach: (node.size / 2) * camera.zoom };
+  const { plan, places, seen } = picture;
+  const node = plan.numbers.get(id);
+  if (node !== undefined && isDrawn(seen, node)) {
+    const [x, y] = onScreen(camera, [places.x[node] ?? 0, places.y[node] ?? 0]);
+    return { id, x, y, reach: ((seen.sizes[node] ?? 0) / 2) * camera.zoom };
   }
-  const tie = scene.ties.find(({ key }) => key === id);
+  const [tie] = tiesWithKey(picture, id);
   if (tie === undefined) return undefined;
   if (pointer?.id === id) return pointer;
-  const [x, y] = onScreen(camera, middleOfTie(tie));
-  return { id, x, y, reach: LINE_REACH };
-}
-
-function middleOfTie({ from, to, bend }: SceneTie): Point {
-  const control = controlOf(from, to, bend);
-  return [(from[0] + 2 * control[0] + to[0]) / 4, (from[1] + 2 * control[1] + to[1]) / 4];
+  const { x0, y0, cx, cy, x1, y1 } = curveOf(plan, { places, camera, ratio: 1 }, tie);
+  return { id, x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4, reach: LINE_REACH };
 }
 
 function samePoint(one: HoverPoint | undefined, other: HoverPoint | undefined): boolean {
@@ -70,8 +66,8 @@ export class HoverWatch {
     this.#pointer = { id, x, y, reach: LINE_REACH };
   }
 
-  update(scene: Scene, camera: Camera, hovered: string | undefined): void {
-    const point = hoverPointOf(scene, camera, hovered, this.#pointer);
+  update(picture: Picture, camera: Camera, hovered: string | undefined): void {
+    const point = hoverPointOf(picture, camera, hovered, this.#pointer);
     if (samePoint(point, this.#point)) return;
     this.#point = point;
     for (const watcher of this.#watchers) watcher();

@@ -2,6 +2,8 @@
 export interface Surroundings {
   /** Calls back once before the next frame is painted; the result takes the request back. */
   readonly frame: (callback: () => void) => () => void;
+  /** Calls back once after so many milliseconds; the result takes the request back. */
+  readonly later: (callback: () => void, milliseconds: number) => () => void;
   /** Milliseconds of a clock that never runs back. */
   readonly now: () => number;
   /** Whether the reader asks for less motion. */
@@ -16,16 +18,28 @@ export const browser: Surroundings = {
     const request = requestAnimationFrame(callback);
     return () => cancelAnimationFrame(request);
   },
+  later: (callback, milliseconds) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
   now: () => performance.now(),
   isCalm: () => matchMedia(CALM).matches,
 };
 
 /** Calls `run` at most once a frame however often it is asked to. */
-export function oncePerFrame(
-  { frame }: Pick<Surroundings, 'frame'>,
-  run: () => void,
-): { readonly ask: () => void; readonly cancel: () => void } {
+export interface Frames {
+  readonly ask: () => void;
+  /** Runs now what was asked for. */
+  readonly flush: () => void;
+  readonly cancel: () => void;
+}
+
+export function oncePerFrame({ frame }: Pick<Surroundings, 'frame'>, run: () => void): Frames {
   let takeBack: (() => void) | undefined;
+  const cancel = (): void => {
+    takeBack?.();
+    takeBack = undefined;
+  };
   return {
     ask: () => {
       takeBack ??= frame(() => {
@@ -33,9 +47,11 @@ export function oncePerFrame(
         run();
       });
     },
-    cancel: () => {
-      takeBack?.();
-      takeBack = undefined;
+    flush: () => {
+      if (takeBack === undefined) return;
+      cancel();
+      run();
     },
+    cancel,
   };
 }

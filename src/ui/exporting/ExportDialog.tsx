@@ -19,7 +19,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const visible = useApp(selectors.visible);
   const [options, setOptions] = useState(DEFAULT_OPTIONS);
   // The network as it stands when the dialog opens: a modal dialog lets nothing behind it change.
-  const [frame] = useState(() => graph.frame());
+  const [frame] = useState(() => graph.snapshot());
   const figure = useMemo(
     () => (frame === undefined ? undefined : figureOf({ network, visible, frame }, options, words)),
     [network, visible, frame, options, words],

@@ -5,7 +5,7 @@ import { legendOf } from '../../drawing/legend.ts';
 import { type Palette, palettes } from '../../drawing/palette.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { captionOf } from '../../files/caption.ts';
-import type { Frame } from '../../graph/overlay.ts';
+import type { Snapshot } from '../../graph/frame.ts';
 import type { Network } from '../../network/network.ts';
 import type { Visible } from '../../network/types.ts';
 import { countryName } from '../../words/countries.ts';
@@ -16,7 +16,7 @@ import type { PictureOptions } from './options.ts';
 export interface Shown {
   readonly network: Network;
   readonly visible: Visible;
-  readonly frame: Frame;
+  readonly frame: Snapshot;
 }
 
 /** Smallest and largest width of a figure of the whole network, in pixels at scale 1. */

@@ -1,0 +1,121 @@
+/** The three canvases of the network, one over the other: guides, ties and nodes, labels. */
+import { drawLabels } from '../drawing/draw.ts';
+import { measureWith } from '../drawing/fonts.ts';
+import { drawGuides, headingBoxes } from '../drawing/guides.ts';
+import { Sheet, type SheetView } from '../drawing/ink/sheet.ts';
+import { type Box, overlap } from '../drawing/labelGrid.ts';
+import type { PlacedLabel } from '../drawing/labels.ts';
+import type { Measure } from '../drawing/pen.ts';
+import type { Point } from '../layout/types.ts';
+import { countryName } from '../words/countries.ts';
+import { clearedContext, fitted } from './canvas.ts';
+import type { Drawing, Frame } from './frame.ts';
+import { followed, labelsOf, type Written } from './labelling.ts';
+
+export interface Canvases {
+  readonly guides: HTMLCanvasElement;
+  readonly network: HTMLCanvasElement;
+  readonly labels: HTMLCanvasElement;
+}
+
+export class Layers implements Drawing {
+  readonly #canvases: Canvases;
+  #measure: Measure | undefined;
+  #sheet: Sheet | undefined;
+  #image: ImageData | undefined;
+  /** What the guides were last drawn of. */
+  #guided: Pick<Frame, 'guides' | 'camera' | 'size' | 'palette'> | undefined;
+  #taken: readonly Box[] = [];
+  #written: Written = { first: [], rest: [] };
+  #camera:
+    | { readonly of: Frame['camera']; readonly ratio: number; readonly scaled: Frame['camera'] }
+    | undefined;
+
+  constructor(canvases: Canvases) {
+    this.#canvases = canvases;
+  }
+
+  draw(frame: Frame, hasty: boolean): void {
+    const ratio = window.devicePixelRatio;
+    this.#drawGuides(frame, ratio);
+    this.#drawNetwork(frame, ratio);
+    this.#drawLabels(frame, ratio, hasty);
+  }
+
+  move(node: number, [x, y]: Point): void {
+    this.#sheet?.move(node, x, y);
+  }
+
+  labelAt([x, y]: Point): string | undefined {
+    const at = { left: x, top: y, right: x + 0.5, bottom: y + 0.5 };
+    const under = ({ box }: PlacedLabel): boolean => overlap(box, at);
+    return (this.#written.first.find(under) ?? this.#written.rest.find(under))?.id;
+  }
+
+  #drawGuides(frame: Frame, ratio: number): void {
+    const { guides, camera, size, palette } = frame;
+    const before = this.#guided;
+    const isSame =
+      before?.guides === guides &&
+      before.camera === camera &&
+      before.size === size &&
+      before.palette === palette;
+    if (isSame) return;
+    const context = clearedContext(this.#canvases.guides, size, ratio);
+    if (context === undefined) return;
+    this.#guided = { guides, camera, size, palette };
+    drawGuides(context, guides, camera, size, palette, countryName);
+    this.#taken = headingBoxes(context, guides, camera, countryName);
+  }
+
+  #drawNetwork({ picture, camera, size, palette, emphasis }: Frame, ratio: number): void {
+    const context = fitted(this.#canvases.network, size, ratio);
+    if (context === undefined) return;
+    const { width, height } = context.canvas;
+    if (width === 0 || height === 0) return;
+    const view: SheetView = {
+      places: picture.places,
+      camera: this.#scaled(camera, ratio),
+      ratio,
+      width,
+      height,
+      palette,
+    };
+    if (this.#sheet?.plan !== picture.plan || !this.#sheet.fits(view)) {
+      this.#sheet = new Sheet(picture.plan, view);
+      this.#image = new ImageData(new Uint8ClampedArray(this.#sheet.pixels.values.buffer), width, height);
+    }
+    for (const patch of this.#sheet.draw({ seen: picture.seen, emphasis }, view)) {
+      if (this.#image !== undefined) {
+        context.putImageData(this.#image, 0, 0, patch.x, patch.y, patch.width, patch.height);
+      }
+    }
+  }
+
+  #drawLabels(frame: Frame, ratio: number, hasty: boolean): void {
+    const context = clearedContext(this.#canvases.labels, frame.size, ratio);
+    if (context === undefined) return;
+    this.#measure ??= measureWith(context);
+    this.#written = hasty ? followed(this.#written, frame) : labelsOf(frame, this.#measure, this.#taken);
+    drawLabels(context, this.#written.rest, { ...frame.palette, ink: frame.palette.faintInk });
+    drawLabels(context, this.#written.first, frame.palette);
+    if (frame.box === undefined) return;
+    const { x, y, width, height } = frame.box;
+    context.globalAlpha = 0.12;
+    context.fillStyle = frame.palette.accent;
+    context.fillRect(x, y, width, height);
+    context.globalAlpha = 1;
+    context.strokeStyle = frame.palette.accent;
+    context.lineWidth = 1;
+    context.strokeRect(x, y, width, height);
+  }
+
+  /** The camera in pixels of the canvas; the same object for the same camera, as the sheet asks. */
+  #scaled(camera: Frame['camera'], ratio: number): Frame['camera'] {
+    if (this.#camera?.of !== camera || this.#camera.ratio !== ratio) {
+      const scaled = { zoom: camera.zoom * ratio, x: camera.x * ratio, y: camera.y * ratio };
+      this.#camera = { of: camera, ratio, scaled };
+    }
+    return this.#camera.scaled;
+  }
+}
