@@ -34,7 +34,9 @@ export const OTHER_ROLES = [
 
 export type Role = (typeof TIE_ROLES)[number] | (typeof OTHER_ROLES)[number];
 
+const tieMaking: ReadonlySet<string> = new Set(TIE_ROLES);
+
 /** Whether a role makes a tie. */
 export function makesTie(role: Role): boolean {
-  return (TIE_ROLES as readonly string[]).includes(role);
+  return tieMaking.has(role);
 }

@@ -11,6 +11,23 @@ import { shown } from './shown.ts';
  */
 const HOSTILE = /(?![\n\t])[\p{Cc}\p{Cs}\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
 
+/**
+ * What a text in JSON holds where the value it stands for may hold one of these: the characters themselves, any
+ * half of a surrogate pair, or an escape by which some of them are written. Controls cannot stand in JSON otherwise.
+ */
+const PERHAPS_HOSTILE = /[\u007F-\u009F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB]|\\[ubfr]/;
+
+/** Whether a value from JSON holds no text that could deceive; `json` is the text that it was read from. */
+export function isHarmless(value: unknown, json: string): boolean {
+  return !PERHAPS_HOSTILE.test(json) || hasHarmlessTexts(value);
+}
+
+function hasHarmlessTexts(value: unknown): boolean {
+  if (typeof value === 'string') return !HOSTILE.test(value);
+  if (Array.isArray(value)) return value.every(hasHarmlessTexts);
+  return !isRecord(value) || Object.values(value).every(hasHarmlessTexts);
+}
+
 export const TEXT_RULES: readonly Rule[] = [(dataset) => controlCharacters([], dataset), badLinks];
 
 function* controlCharacters(path: Path, value: unknown): Iterable<Finding> {
@@ -35,8 +52,12 @@ function* badLinks(dataset: Dataset): Iterable<Finding> {
   }
 }
 
+/** Most links: a host of plain labels that ends in letters, and a path. Taking such a link apart finds no fault. */
+const COMMON_LINK = /^https?:\/\/(?!\S*xn--)[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/[\w./%?&=#:,;~+!-]*)?$/;
+
 /** A user name before the host (`https://known.example@other.example`) disguises where a link leads. */
-function isPlainLink(link: string): boolean {
+export function isPlainLink(link: string): boolean {
+  if (COMMON_LINK.test(link)) return true;
   if (!URL.canParse(link)) return false;
   const { protocol, username, password } = new URL(link);
   return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';

@@ -36,19 +36,35 @@ export interface Network {
 
 /** Makes a dataset ready. The dataset is trusted: it has passed the door. */
 export function indexDataset(dataset: Dataset): Network {
+  const indexing = indexingOf(dataset);
+  while (true) {
+    const step = indexing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with rests in between; yields how many events have been made ready, of how many. */
+export function* indexingOf(dataset: Dataset): Generator<readonly [number, number], Network> {
   const actors = byId(dataset.actors);
-  const sources = byId(dataset.sources);
   const wholes = references(dataset.actors, (actor) => actor.partOf);
   const partsOf = new Map(dataset.actors.map(({ id }) => [id, [id, ...chainFrom(id, wholes)]]));
-  const events = eventEntries(dataset, { actors, sources, partsOf });
+  const entries = eventEntries(dataset, { actors, partsOf });
+  let made = 0;
+  let step = entries.next();
+  while (step.done !== true) {
+    made += step.value;
+    yield [made, dataset.events.length];
+    step = entries.next();
+  }
+  const { events, eventNumbers } = step.value;
   const sides = facingSides(events);
   return {
     dataset,
     actors,
     actorNumbers: new Map(dataset.actors.map(({ id }, number) => [id, number])),
     events,
-    eventNumbers: new Map(events.map(({ event, number }) => [event.id, number])),
-    sources,
+    eventNumbers,
+    sources: byId(dataset.sources),
     topics: byId(dataset.topics),
     types: byId(dataset.eventTypes),
     places: byId(dataset.places),
@@ -70,10 +86,13 @@ function extentOf(dataset: Dataset, events: readonly EventEntry[]): Extent {
   let last = Number.NEGATIVE_INFINITY;
   for (const { event, lo, hi } of events) {
     if (event.context === true) continue;
-    for (const day of [lo, hi]) {
-      if (!Number.isFinite(day)) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
+    if (Number.isFinite(lo)) {
+      first = Math.min(first, lo);
+      last = Math.max(last, lo);
+    }
+    if (Number.isFinite(hi)) {
+      first = Math.min(first, hi);
+      last = Math.max(last, hi);
     }
   }
   const compiled = Number(dataset.meta.compiled.slice(0, 4));

@@ -17,14 +17,13 @@ const LEAST_SHARE = 0.5;
 export function facingSides(events: readonly EventEntry[]): Sides | undefined {
   const meetings = new Map<string, Sides & { count: number }>();
   let betweenCountries = 0;
-  for (const entry of events) {
-    if (entry.event.context === true) continue;
-    const countries = [...entry.values.country].sort();
-    if (countries.length > 1) betweenCountries += 1;
+  for (const [together, count] of gatherings(events)) {
+    const countries = [...together].sort();
+    if (countries.length > 1) betweenCountries += count;
     for (const [index, left] of countries.entries()) {
       for (const right of countries.slice(index + 1)) {
         const key = `${left}~${right}`;
-        meetings.set(key, { left, right, count: (meetings.get(key)?.count ?? 0) + 1 });
+        meetings.set(key, { left, right, count: (meetings.get(key)?.count ?? 0) + count });
       }
     }
   }
@@ -33,4 +32,13 @@ export function facingSides(events: readonly EventEntry[]): Sides | undefined {
   );
   if (first === undefined || first[1].count < LEAST_SHARE * betweenCountries) return undefined;
   return { left: first[1].left, right: first[1].right };
+}
+
+/** Which countries met, and how often; events with the same countries share one set of them. */
+function gatherings(events: readonly EventEntry[]): ReadonlyMap<ReadonlySet<string>, number> {
+  const counts = new Map<ReadonlySet<string>, number>();
+  for (const { event, values } of events) {
+    if (event.context !== true) counts.set(values.country, (counts.get(values.country) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -37,7 +37,6 @@ export function compareSpans(one: Span, other: Span): number {
 
 /** `YYYY-MM-DD` to a day. */
 function dayOfIso(iso: string | undefined): Day | undefined {
-  const [year, month, dayOfMonth] = (iso ?? '').split('-').map(Number);
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return undefined;
-  return dayOf(year, month, dayOfMonth);
+  if (iso === undefined) return undefined;
+  return dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
 }

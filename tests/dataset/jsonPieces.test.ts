@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../../src/dataset/jsonPieces.ts';
+
+/** The record that the pieces make. */
+function whole(text: string, size: number): [string, unknown][] {
+  const fields = new Map<string, unknown>();
+  for (const { key, value, part } of piecesOf(text, size)) {
+    const before: unknown = fields.get(key);
+    if (part !== 'further') fields.set(key, value);
+    else if (Array.isArray(before) && Array.isArray(value)) before.push(...value);
+    else throw new Error('Further items of what is no list.');
+  }
+  return sorted([...fields]);
+}
+
+function sorted(fields: [string, unknown][]): [string, unknown][] {
+  return fields.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function parsed(text: string): [string, unknown][] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord ? sorted(Object.entries(value)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inPieces(text: string, size: number): [string, unknown][] | undefined {
+  try {
+    return whole(text, size);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SyntaxError);
+    return undefined;
+  }
+}
+
+const sizes = fc.integer({ min: 1, max: 60 });
+const indents = fc.constantFrom('', '  ', '\t', ' '.repeat(9));
+const records = fc.dictionary(fc.string(), fc.jsonValue());
+
+describe('piecesOf', () => {
+  it('makes of any record what JSON makes of it, however small the pieces are', () => {
+    fc.assert(
+      fc.property(records, indents, sizes, (record, indent, size) => {
+        const text = JSON.stringify(record, null, indent);
+        expect(whole(text, size)).toEqual(parsed(text));
+      }),
+    );
+  });
+
+  it('takes the same texts as JSON does, cut off or changed anywhere', () => {
+    const text = JSON.stringify({ a: [{ b: '},{"' }, [1, [2]], 'x\\"y', {}], 'c"d': { e: [] }, f: -1.5e3 });
+    const signs = fc.constantFrom(...'{}[],:"\\ 01\n', 'null', '\\u0041', '');
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(3), signs, sizes, (at, length, sign, size) => {
+        const damaged = text.slice(0, at) + sign + text.slice(at + length);
+        expect(inPieces(damaged, size)).toEqual(parsed(damaged));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    '',
+    ' ',
+    '[]',
+    '{',
+    '{}}',
+    '{"a":1,}',
+    '{"a":[1,]}',
+    '{"a":[,1]}',
+    '{"a":[1 2]}',
+    '{"a":[{]}',
+    '{"a":[1}',
+    '{a:1}',
+    "{'a':1}",
+    '{"a":1}x',
+    '\uFEFF{}',
+    '{"a":01}',
+    '{"a"}',
+    '{,}',
+    '{"a":[1],,"b":2}',
+  ])('refuses %j, which is no record in JSON', (text) => {
+    expect(() => whole(text, 2)).toThrow(SyntaxError);
+  });
+
+  it('cuts a long list between its items and tells how the pieces belong together', () => {
+    const pieces = [...piecesOf('{"a":[11,22,33],"b":[],"c":{}}', 4)];
+    expect(pieces.map(({ key, value, part }) => [key, value, part])).toEqual([
+      ['a', [11, 22], 'first'],
+      ['a', [33], 'further'],
+      ['b', [], 'first'],
+      ['c', {}, 'whole'],
+    ]);
+  });
+});
