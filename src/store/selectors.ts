@@ -6,7 +6,10 @@ import { neighbourhood } from '../network/neighbourhood.ts';
 import type { Tally } from '../network/tally/tally.ts';
 import type { Filters, Question, Visible } from '../network/types.ts';
 import { remember } from './remember.ts';
-import type { State } from './state.ts';
+import type { Focus, State } from './state.ts';
+
+/** What is visible, counted. */
+export type Numbers = Pick<Tally, 'actors' | 'ties' | 'officeTies' | 'events' | 'ledger'>;
 
 export type Selectors = ReturnType<typeof createSelectors>;
 
@@ -36,16 +39,22 @@ export function createSelectors(tally: Tally) {
     return tally.visible();
   }, STATES);
   const shown = (state: Question): Visible => visibleTo(question(state));
+  const numbersOf = remember((asked: Question): Numbers => {
+    tally.ask(asked);
+    const { actors, ties, officeTies, events, ledger } = tally;
+    return { actors, ties, officeTies, events, ledger };
+  }, STATES);
   const focused = remember(
-    (seen: Visible, focus: State['focus']) =>
-      focus === undefined ? undefined : neighbourhood(seen, focus.centre, focus.depth),
+    (seen: Visible, { centre, depth }: Focus) => neighbourhood(seen, centre, depth),
     STATES,
   );
   return {
     /** The part of the state that decides what is visible. */
     question,
     visible: shown,
+    /** How much of everything is visible; far less work than {@link visible}. */
+    numbers: (state: Question): Numbers => numbersOf(question(state)),
     /** Ids that stay bright; `undefined` when nothing is in focus. */
-    focus: (state: State) => focused(shown(state), state.focus),
+    focus: (state: State) => (state.focus === undefined ? undefined : focused(shown(state), state.focus)),
   };
 }

@@ -6,6 +6,7 @@ import { Tally } from '../network/tally/tally.ts';
 import { readAddress } from './address.ts';
 import { readKept } from './kept.ts';
 import { createSelectors, type Selectors } from './selectors.ts';
+import { createSettled, type Watched } from './settled.ts';
 import { type AppStore, createAppStore } from './store.ts';
 
 export interface Session {
@@ -13,6 +14,8 @@ export interface Session {
   /** The counters that answer the selectors. Whoever reads its arrays asks it first: another may have asked since. */
   readonly tally: Tally;
   readonly store: AppStore;
+  /** The state as the panels see it, a little behind while the window moves. */
+  readonly settled: Watched;
   readonly selectors: Selectors;
   /** Computed ahead of time for this dataset, where there are any. */
   readonly positions: PositionsFile | undefined;
@@ -33,5 +36,12 @@ export function createSession(dataset: Dataset, start: Start = {}): Session {
   const { view, notices } = readAddress(start.search ?? '', network);
   const store = createAppStore(view, readKept(start.historyState, network), notices);
   const tally = new Tally(network);
-  return { network, tally, store, selectors: createSelectors(tally), positions: start.positions };
+  return {
+    network,
+    tally,
+    store,
+    settled: createSettled(store),
+    selectors: createSelectors(tally),
+    positions: start.positions,
+  };
 }

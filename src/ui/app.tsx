@@ -33,8 +33,16 @@ export function useGraph(): GraphController {
   return useAppContext().graph;
 }
 
-/** A part of the state. The selector must return the same reference for the same state. */
+/**
+ * A part of the state as the panels see it: a little behind while the window moves. The selector must return the
+ * same reference for the same state.
+ */
 export function useApp<Part>(selector: (state: AppState) => Part): Part {
+  return useStore(useAppContext().session.settled, selector);
+}
+
+/** A part of the state as it is, with every step of the window: for the few that are cheap to draw. */
+export function useLive<Part>(selector: (state: AppState) => Part): Part {
   return useStore(useAppContext().session.store, selector);
 }
 

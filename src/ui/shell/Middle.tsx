@@ -68,6 +68,6 @@ function Picture() {
   const { graph: words } = useWords();
   const graph = useGraph();
   const { selectors } = useSession();
-  const { actors, ties } = useApp(selectors.visible);
-  return <GraphView controller={graph} label={words.alternative(actors.size, ties.size)} />;
+  const { actors, ties } = useApp(selectors.numbers);
+  return <GraphView controller={graph} label={words.alternative(actors, ties)} />;
 }

@@ -17,18 +17,21 @@ const WAYS = 3;
 /** Lies over the network (or stands above the tables) while no actor is visible; draws nothing otherwise. */
 export function EmptyState() {
   const { selectors } = useSession();
+  const { actors, events } = useApp(selectors.numbers);
+  return actors > 0 ? null : <Nothing events={events} />;
+}
+
+/** Events are in sight, if any, and none of their actors. */
+function Nothing({ events }: { events: number }) {
   const { app, filters: words } = useWords();
-  const shown = useApp(selectors.visible);
   const causes = useApp(usePanelSelectors().emptyCauses);
   const clear = useApp((state) => state.clearFilters);
-  if (shown.actors.size > 0) return null;
-  const { events } = shown;
   const alone = causes.filter(({ facet }) => facet !== 'all').slice(0, WAYS);
   const together = causes.find(({ facet }) => facet === 'all');
   return (
     <div role="status" className={styles['empty']}>
       <p className={styles['title']}>
-        {events.length === 0 ? words.empty.noEvents : words.empty.noActors(app.events(events.length))}
+        {events === 0 ? words.empty.noEvents : words.empty.noActors(app.events(events))}
       </p>
       {alone.map((cause) => (
         <WayOut key={cause.facet} cause={cause} />

@@ -1,5 +1,5 @@
 /** What is in sight, counted: actors, ties, events of all, and how the events stand to the window. */
-import { useApp, useSession, useWords } from '../app.tsx';
+import { useLive, useSession, useWords } from '../app.tsx';
 import styles from './ShownLine.module.css';
 import { useSettled } from './useSettled.ts';
 
@@ -9,9 +9,9 @@ const QUIET = 700;
 export function ShownLine() {
   const { selectors } = useSession();
   const { app: words } = useWords();
-  const { actors, ties, officeTies, events, ledger } = useApp(selectors.visible);
-  const continuous = useApp((state) => state.continuous);
-  const said = words.counts(actors.size, ties.size, events.length, ledger.considered);
+  const { actors, ties, officeTies, events, ledger } = useLive(selectors.numbers);
+  const continuous = useLive((state) => state.continuous);
+  const said = words.counts(actors, ties, events, ledger.considered);
   const settled = useSettled(said, QUIET);
   return (
     <p className={styles['line']}>
@@ -19,10 +19,10 @@ export function ShownLine() {
         aria-label={words.shown}
         // Assistive technology waits with what is busy: a drag is read out once, at its end.
         aria-busy={continuous && settled !== said}
-        data-actors={actors.size}
-        data-ties={ties.size}
-        data-office-ties={officeTies.size}
-        data-events={events.length}
+        data-actors={actors}
+        data-ties={ties}
+        data-office-ties={officeTies}
+        data-events={events}
         data-events-total={ledger.considered}
         data-certain={ledger.certain}
         data-possible={ledger.possible}
@@ -31,7 +31,7 @@ export function ShownLine() {
       >
         {said}
       </output>
-      {officeTies.size > 0 && <span>{words.andOfficeTies(officeTies.size)}</span>}
+      {officeTies > 0 && <span>{words.andOfficeTies(officeTies)}</span>}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { type Step, stepThumb, type Thumb as ThumbName, thumbs } from '../../network/timeline.ts';
 import { dayInWords } from '../../words/dates.ts';
-import { useApp, useSession, useWords } from '../app.tsx';
+import { useApp, useLive, useSession, useWords } from '../app.tsx';
 import styles from './WindowLayer.module.css';
 
 /** Time runs from left to right in every language here, so the arrows do too. */
@@ -25,7 +25,7 @@ interface Props {
 
 export function Thumb({ thumb, place }: Props) {
   const { extent } = useSession().network;
-  const window = useApp((state) => state.window);
+  const window = useLive((state) => state.window);
   const setWindow = useApp((state) => state.setWindow);
   const words = useWords();
   const stand = thumbs(window, extent);

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { isoOf } from '../../dataset/day.ts';
 import type { Thumb } from '../../network/timeline.ts';
 import type { Window } from '../../network/types.ts';
-import { useApp, useWords } from '../app.tsx';
+import { useApp, useLive, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
 import styles from './TypedDates.module.css';
 import { readTypedDate } from './typedDate.ts';
@@ -16,7 +16,7 @@ interface Draft {
 }
 
 export function TypedDates() {
-  const window = useApp((state) => state.window);
+  const window = useLive((state) => state.window);
   const setWindow = useApp((state) => state.setWindow);
   const words = useWords().timeline;
   const errorId = useId();

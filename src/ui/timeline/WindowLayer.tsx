@@ -3,7 +3,7 @@ import { type PointerEvent, useRef } from 'react';
 import type { Day } from '../../dataset/day.ts';
 import type { Bin } from '../../network/histogram.ts';
 import { isWhole, settle, thumbs } from '../../network/timeline.ts';
-import { useApp, useSession, useWords } from '../app.tsx';
+import { useApp, useLive, useSession, useWords } from '../app.tsx';
 import type { Grip } from './drag.ts';
 import { laneOf } from './lines.ts';
 import { dayAt, fractionOf } from './scale.ts';
@@ -21,7 +21,7 @@ interface Props {
 
 export function WindowLayer({ bins, onZoom, onPoint }: Props) {
   const { extent } = useSession().network;
-  const window = useApp((state) => state.window);
+  const window = useLive((state) => state.window);
   const setWindow = useApp((state) => state.setWindow);
   const words = useWords().timeline;
   // The captured pointer makes the surface the target of a double click, whatever was under the hand.
