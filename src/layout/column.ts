@@ -19,7 +19,8 @@ function columnsFor(count: number, size: number, height: number): number {
 }
 
 function actorColumns(nodes: readonly LayoutNode[], height: number): number {
-  return columnsFor(nodes.length, Math.max(24, ...nodes.map(largestSizeOf)), height);
+  const size = nodes.reduce((most, node) => Math.max(most, largestSizeOf(node)), 24);
+  return columnsFor(nodes.length, size, height);
 }
 
 /** Width of the middle in model pixels: what the fans must leave free. */

@@ -38,6 +38,8 @@ const SPARE = 8;
 const LINE = { most: 44, crowded: 40, further: 22 } as const;
 /** So many arcs of the crowd; then the rows between two lines become more. */
 const CROWD_ARCS = 4;
+/** A crowd of more than so many gets more arcs, so many for each root of its number: it fills a crescent. */
+const HUGE = { crowd: 216, arcs: 0.5 } as const;
 /** The least room between two arcs, in model pixels. */
 const STEP = { named: 54, crowd: 40 } as const;
 /** How far the arcs bend: 0 a straight column, 1 half an ellipse, as deep as this part of its height. */
@@ -85,7 +87,12 @@ function linesOf({ named }: Fan): number {
 
 /** Rows of the crowd between two lines of text. */
 function crowdRows({ crowd }: Fan): number {
-  return Math.ceil(crowd.length / (CROWD_ARCS * (NAMED - 1)));
+  return Math.ceil(crowd.length / (mostArcs(crowd.length) * (NAMED - 1)));
+}
+
+/** A few arcs would be as high as the crowd is long, and nothing could be made out from so far away. */
+function mostArcs(crowd: number): number {
+  return crowd > HUGE.crowd ? Math.ceil(HUGE.arcs * Math.sqrt(crowd)) : CROWD_ARCS;
 }
 
 /** The height in model pixels that a side needs: labels legible when they are few, nodes apart when many. */
@@ -162,7 +169,7 @@ function crowdSlots(fan: Fan, arcs: number): readonly (readonly [arc: number, ro
 }
 
 function largestOf(nodes: readonly LayoutNode[]): number {
-  return Math.max(0, ...nodes.map(largestSizeOf));
+  return nodes.reduce((most, node) => Math.max(most, largestSizeOf(node)), 0);
 }
 
 /**

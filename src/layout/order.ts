@@ -1,5 +1,5 @@
 import type { Layer } from './fan.ts';
-import type { LayoutTie, Point, Positions } from './types.ts';
+import type { LayoutTie, OnProgress, Point, Positions } from './types.ts';
 import { type Board, untangle } from './untangle.ts';
 
 /** How strongly a tie pulls its ends to one height. People of one institution stay near it. */
@@ -23,6 +23,7 @@ export function orderLayers(
   layers: readonly Layer[],
   ties: readonly LayoutTie[],
   fixed: ReadonlySet<Layer> = new Set(),
+  onProgress?: OnProgress,
 ): Positions {
   const numbers = new Map<string, number>();
   for (const node of layers.flatMap((layer) => layer.nodes)) numbers.set(node.id, numbers.size);
@@ -34,10 +35,12 @@ export function orderLayers(
   const free = seats.filter((_, index) => !fixed.has(layers[index] ?? { slots: [], nodes: [] }));
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const own of free) toBarycentre(board, own);
+    onProgress?.((0.2 * (sweep + 1)) / SWEEPS);
   }
   untangle(
     board,
     free.map(({ order }) => order),
+    (part) => onProgress?.(0.2 + 0.8 * part),
   );
   return new Map([...numbers].map(([id, node]) => [id, [board.x[node] ?? 0, board.y[node] ?? 0] as const]));
 }

@@ -2,7 +2,14 @@ import { bandBelow } from './band.ts';
 import { actorColumn, eventColumn, middleWidth } from './column.ts';
 import { depthOf, type Fan, type FanSize, fanLayers, fanOf, heightOf, type Layer, sagOf } from './fan.ts';
 import { orderLayers } from './order.ts';
-import { type LayoutInput, type LayoutNode, type Place, type Positions, placeOf } from './types.ts';
+import {
+  type LayoutInput,
+  type LayoutNode,
+  type OnProgress,
+  type Place,
+  type Positions,
+  placeOf,
+} from './types.ts';
 
 /** Ordering the fans takes a second, and other layouts begin with them: each input is arranged once. */
 const known = new WeakMap<LayoutInput, Positions>();
@@ -11,16 +18,16 @@ const known = new WeakMap<LayoutInput, Positions>();
  * Two fans that face each other: the left country on the left, the right one on the right, all others in a
  * column between, background actors below. Without two sides there is no such picture: `undefined`.
  */
-export function sides(input: LayoutInput): Positions | undefined {
+export function sides(input: LayoutInput, onProgress?: OnProgress): Positions | undefined {
   if (input.sides === undefined) return undefined;
   const before = known.get(input);
   if (before !== undefined) return before;
-  const positions = arranged(input);
+  const positions = arranged(input, onProgress);
   known.set(input, positions);
   return positions;
 }
 
-function arranged(input: LayoutInput): Positions {
+function arranged(input: LayoutInput, onProgress?: OnProgress): Positions {
   const foreground = input.nodes.filter((node) => !node.context);
   const of = (place: Place): LayoutNode[] =>
     foreground.filter((node) => node.kind !== 'event' && placeOf(input.sides, node.country) === place);
@@ -32,7 +39,7 @@ function arranged(input: LayoutInput): Positions {
   const between = layersBetween(others, events, size);
   const layers = [...fanLayers(left, size, -1), ...between, ...fanLayers(right, size, 1)].map(centreOut);
   const dated = new Set(layers.filter((layer) => layer.nodes.some((node) => node.kind === 'event')));
-  const positions = new Map(orderLayers(layers, input.ties, dated));
+  const positions = new Map(orderLayers(layers, input.ties, dated, onProgress));
   const background = input.nodes.filter((node) => node.context);
   const half = size.inner + Math.max(depthOf(left), depthOf(right));
   for (const [id, point] of bandBelow(background, input.sides, size.height + 70, half))

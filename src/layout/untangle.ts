@@ -1,3 +1,5 @@
+import type { OnProgress } from './types.ts';
+
 /** Places and lines in flat arrays: nodes trade places millions of times. */
 export interface Board {
   readonly x: Float64Array;
@@ -22,35 +24,50 @@ const HEAT = { first: 40, last: 0.4 } as const;
 /** Trials for each node. */
 const TRIALS = 800;
 
+/** Fewer trials than so many for each node find nothing: then the order stays as it is. */
+const LEAST_TRIALS = 4;
+
 /**
  * Nodes of one layer trade places while that makes the picture cheaper: fewer crossings, and a little for
  * shorter ties, so that what belongs together stays together. At first trades that cost a little are taken
  * as well, or everything would stay in the first order that no single trade betters. Changes `orders` and
- * the board.
+ * the board. With thousands of ties every trade costs too much, and nothing is changed at all.
  */
-export function untangle(board: Board, orders: readonly number[][]): void {
-  anneal(
-    board,
-    orders.filter(({ length }) => length > 1),
-  );
+export function untangle(board: Board, orders: readonly number[][], onProgress?: OnProgress): void {
+  const seats = orders
+    .filter(({ length }) => length > 1)
+    .flatMap((order) => order.map((_, place) => ({ order, place })));
+  const testsOfOne = (8 * board.ends.length * board.pulls.length) / Math.max(1, seats.length);
+  const trades = Math.floor(Math.min(TRIALS * seats.length, MOST_TESTS.warm / Math.max(1, testsOfOne)));
+  if (trades < LEAST_TRIALS * seats.length) {
+    onProgress?.(1);
+    return;
+  }
+  anneal(board, seats, trades, (part) => onProgress?.(0.8 * part));
   const budget = { tests: MOST_TESTS.cold };
   for (let pass = 0; pass < PASSES; pass += 1) {
     const traded = orders.map((order) => tradeWithin(board, order, budget)).some(Boolean);
-    if (!traded || budget.tests <= 0) return;
+    if (!traded || budget.tests <= 0) break;
+    onProgress?.(0.8 + (0.2 * (pass + 1)) / PASSES);
   }
+  onProgress?.(1);
+}
+
+/** A place of a layer. */
+interface Seat {
+  readonly order: number[];
+  readonly place: number;
 }
 
 /** Trades between pairs from a fixed sequence that looks like chance, at a heat that falls to nothing. */
-function anneal(board: Board, orders: readonly number[][]): void {
-  const seats = orders.flatMap((order) => order.map((_, place) => ({ order, place })));
-  const testsOfOne = (8 * board.ends.length * board.pulls.length) / Math.max(1, seats.length);
-  const trades = Math.floor(Math.min(TRIALS * seats.length, MOST_TESTS.warm / Math.max(1, testsOfOne)));
+function anneal(board: Board, seats: readonly Seat[], trades: number, onProgress: OnProgress): void {
   const next = numbersFrom(7);
   for (let trial = 0; trial < trades; trial += 1) {
     const seat = seats[next() % seats.length];
     if (seat === undefined) return;
     const { order, place } = seat;
     const part = trial / trades;
+    if (trial % 256 === 0) onProgress(part);
     // The cooler, the nearer: far trades are hardly ever taken by then.
     const reach = Math.max(3, Math.ceil(order.length * (1 - part)));
     const other = place - reach + (next() % (2 * reach + 1));
