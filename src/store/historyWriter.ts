@@ -20,7 +20,7 @@ export interface HistoryWriter {
   push(entry: Entry): void;
   /** Writes over the newest entry, at once. */
   replace(entry: Entry): void;
-  /** Writes over the newest entry a little later; of several only the last. */
+  /** Writes over the newest entry when changes pause, or have gone on for long; of several only the last. */
   replaceSoon(entry: Entry): void;
   /** Writes what waits, at once. */
   flush(): void;
@@ -28,12 +28,15 @@ export interface HistoryWriter {
   drop(): void;
 }
 
-/** Browsers refuse too many changes of the history in a short time; Safari allows a hundred in 30 seconds. */
-const REPLACE_EVERY_MS = 350;
+/** One write takes as long as a frame, so a moving hand is not interrupted: written is when it pauses. */
+const PAUSE_MS = 350;
+/** What goes on for longer (playing does) is written now and then, in milliseconds. */
+const LONGEST_MS = 3000;
 
 export function historyWriter(bar: HistoryBar): HistoryWriter {
   let waiting: Entry | undefined;
   let timer: number | undefined;
+  let longest: number | undefined;
 
   const write = (how: 'pushState' | 'replaceState', { address, kept }: Entry): void => {
     const { pathname, hash } = bar.location;
@@ -45,7 +48,9 @@ export function historyWriter(bar: HistoryBar): HistoryWriter {
   };
   const drop = (): void => {
     bar.clearTimeout(timer);
+    bar.clearTimeout(longest);
     timer = undefined;
+    longest = undefined;
     waiting = undefined;
   };
   const replace = (entry: Entry): void => {
@@ -57,7 +62,9 @@ export function historyWriter(bar: HistoryBar): HistoryWriter {
   };
   const replaceSoon = (entry: Entry): void => {
     waiting = entry;
-    timer ??= bar.setTimeout(flush, REPLACE_EVERY_MS);
+    bar.clearTimeout(timer);
+    timer = bar.setTimeout(flush, PAUSE_MS);
+    longest ??= bar.setTimeout(flush, LONGEST_MS);
   };
   const push = (entry: Entry): void => {
     flush();

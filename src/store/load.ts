@@ -1,9 +1,9 @@
 /** Fetches what the app is made of. Whatever goes wrong on the way is a problem in words; nothing is thrown. */
-import { parseDatasetText } from '../dataset/parse.ts';
 import type { Result } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { type PositionsFile, readPositionsFile } from '../layout/positionsFile.ts';
 import { en, type Words } from '../words/words.ts';
+import { type Explain, readText } from './door.ts';
 
 /** What is needed of an answer; the browser's `fetch` gives more. */
 type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;
@@ -17,10 +17,11 @@ export interface Place {
 /** The dataset at a place, or every problem that it has. */
 export async function loadDataset(
   place: Place,
+  explain?: Explain,
   words: Words['problems'] = en.problems,
 ): Promise<Result<Dataset>> {
   const text = await fetchText(place, words);
-  return text.ok ? parseDatasetText(text.value) : text;
+  return text.ok ? readText(text.value, undefined, explain) : text;
 }
 
 /**

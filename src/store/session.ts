@@ -32,7 +32,11 @@ export interface Start {
 
 /** Indexes the dataset and opens it at the view that the address names; what it cannot mean is a notice. */
 export function createSession(dataset: Dataset, start: Start = {}): Session {
-  const network = indexDataset(dataset);
+  return sessionOf(indexDataset(dataset), start);
+}
+
+/** The same for a dataset that has been indexed. */
+export function sessionOf(network: Network, start: Start = {}): Session {
   const { view, notices } = readAddress(start.search ?? '', network);
   const store = createAppStore(view, readKept(start.historyState, network), notices);
   const tally = new Tally(network);

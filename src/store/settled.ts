@@ -69,8 +69,5 @@ export function createSettled(store: AppStore, { later, now }: Rests = BROWSER):
 function isStep(state: AppState, previous: AppState): boolean {
   if (state.window === previous.window) return false;
   const keys = Object.keys(state) as (keyof AppState)[];
-  return keys.every(
-    (key) =>
-      key === 'window' || key === 'continuous' || key === 'switchedOff' || state[key] === previous[key],
-  );
+  return keys.every((key) => key === 'window' || key === 'continuous' || state[key] === previous[key]);
 }

@@ -45,6 +45,8 @@ export type Notice =
   | { readonly kind: 'unknown-key'; readonly key: string }
   /** A window of the address that ends before it starts; both as they were written. */
   | { readonly kind: 'window-reversed'; readonly from: string; readonly to: string }
+  /** A file that was opened and will not survive a reload. */
+  | { readonly kind: 'not-kept'; readonly name: string }
   | { readonly kind: 'link-copied' }
   | { readonly kind: 'link-copy-failed'; readonly link: string };
 

@@ -12,14 +12,18 @@ export function setWindow(state: State, { from, to }: Window): Patch {
   const reversed = from !== undefined && to !== undefined && from > to;
   const start = reversed ? to : from;
   const end = reversed ? from : to;
-  const { window: _, ...switchedOff } = state.switchedOff;
   return {
     window: {
       ...(start === undefined ? {} : { from: start }),
       ...(end === undefined ? {} : { to: end }),
     },
-    switchedOff,
+    ...forgotten(state.switchedOff),
   };
+}
+
+/** Without a window that was switched off; nothing changes where there is none, as in most steps of a drag. */
+function forgotten({ window, ...switchedOff }: State['switchedOff']): Patch {
+  return window === undefined ? {} : { switchedOff };
 }
 
 /** Whether events that are only possibly inside the window are shown. */
