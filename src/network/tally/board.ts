@@ -25,8 +25,12 @@ export class Board {
   readonly #account: Account;
   /** Masks before the filters changed. */
   readonly #before: Uint16Array;
-  /** Room for a list of events. */
+  /** Room for lists of events: those in the window, those that come into sight, those that leave it. */
   readonly #list: Int32Array;
+  readonly #coming: Int32Array;
+  readonly #going: Int32Array;
+  #comingCount = 0;
+  #goingCount = 0;
   #question: Question;
   #showing: Showing;
 
@@ -38,6 +42,8 @@ export class Board {
     this.shown = new Uint8Array(count);
     this.#before = new Uint16Array(count);
     this.#list = new Int32Array(count);
+    this.#coming = new Int32Array(count);
+    this.#going = new Int32Array(count);
     this.values = new ValueCounts(clausesOf(network));
     this.obstacles = new Obstacles(network);
     this.obstacles.apply(question.filters);
@@ -65,8 +71,7 @@ export class Board {
     this.#askWindow(question.window);
     if (countAlike(before, question)) return;
     this.lens = new LensCounts(this.#network, question, this.shown);
-    const count = this.#cut.collect(this.#list);
-    this.#refill(count);
+    this.#refill(this.#cut.collect(this.#list));
   }
 
   #askFilters(filters: Filters): void {
@@ -95,7 +100,7 @@ export class Board {
       const passes = mask[event] === 0;
       if (passes && stands === CERTAIN) certain += 1;
       if (passes && stands === POSSIBLE) possible += 1;
-      if (!this.#showing[stands]) continue;
+      if (this.#showing[stands] === 0) continue;
       if (passes) now += 1;
       if (passes !== (this.#before[event] === 0)) turned += 1;
     }
@@ -111,38 +116,35 @@ export class Board {
       const event = this.#list[at] ?? 0;
       const now = mask[event] ?? 0;
       const before = this.#before[event] ?? 0;
-      if (before === now || !this.#showing[standing[event] ?? OUTSIDE]) continue;
+      if (before === now || this.#showing[standing[event] ?? OUTSIDE] === 0) continue;
       this.#turn(event, before, -1);
       this.#turn(event, now, 1);
     }
+    this.#settle();
   }
 
-  /** Counts the first events of the list anew; of a clause whose values are `kept` nothing but it has changed. */
+  /** Counts the first events of the list anew; when one clause alone has changed, its own values stand. */
   #refill(count: number, kept?: number): void {
     const { mask } = this.obstacles;
     const { standing } = this.#cut;
-    this.shown.fill(0);
-    this.events = 0;
-    this.values.clear(kept);
-    this.lens.clear();
+    const own = kept === undefined ? undefined : this.values.of(kept).slice();
     const keptMask = kept === undefined ? 0 : 1 << kept;
+    this.events = 0;
+    this.values.counts.fill(0);
+    this.lens.clear();
     let certain = 0;
     let possible = 0;
     for (let at = 0; at < count; at += 1) {
       const event = this.#list[at] ?? 0;
       const fails = mask[event] ?? 0;
+      if (fails !== 0 && fails === keptMask) continue;
       const stands = standing[event] ?? OUTSIDE;
       if (fails === 0 && stands === CERTAIN) certain += 1;
       if (fails === 0 && stands === POSSIBLE) possible += 1;
-      if (!this.#showing[stands]) continue;
-      if (fails !== 0) {
-        if (fails !== keptMask) this.values.change(event, fails, 1);
-      } else if (kept === undefined) this.#turn(event, 0, 1);
-      else {
-        this.values.addBut(event, kept);
-        this.#show(event, 1);
-      }
+      if (this.#showing[stands] === 1) this.#turn(event, fails, 1);
     }
+    this.#settle();
+    if (kept !== undefined && own !== undefined) this.values.of(kept).set(own);
     this.#account.setInside(certain, possible);
   }
 
@@ -156,17 +158,14 @@ export class Board {
       const event = this.#list[at] ?? 0;
       const stands = this.#cut.standing[event] ?? OUTSIDE;
       if (before[stands] === showing[stands]) continue;
-      this.#turn(event, mask[event] ?? 0, showing[stands] ? 1 : -1);
+      this.#turn(event, mask[event] ?? 0, showing[stands] === 1 ? 1 : -1);
     }
+    this.#settle();
   }
 
   #askWindow(window: Window): void {
     const { mask } = this.obstacles;
     const { passed, inside } = this.#cut.distanceTo(window);
-    if (passed === 0) {
-      this.#cut.step(window);
-      return;
-    }
     if (passed / 2 > inside + mask.length * CLEARING) {
       this.#refill(this.#cut.restart(window, this.#list));
       return;
@@ -179,21 +178,27 @@ export class Board {
       const was = before[at] ?? OUTSIDE;
       const is = standing[event] ?? OUTSIDE;
       if (fails === 0) this.#account.move(was, is);
-      if (this.#showing[was] === this.#showing[is]) continue;
-      this.#turn(event, fails, this.#showing[is] ? 1 : -1);
+      if (this.#showing[was] !== this.#showing[is])
+        this.#turn(event, fails, this.#showing[is] === 1 ? 1 : -1);
     }
+    this.#settle();
   }
 
-  /** Adds (1) or takes away (-1) an event of the window that fails the clauses of a mask. */
+  /** Notes that an event of the window that fails the clauses of a mask comes (1) or goes (-1). */
   #turn(event: number, mask: number, by: 1 | -1): void {
-    this.values.change(event, mask, by);
-    if (mask === 0) this.#show(event, by);
+    if (mask !== 0) this.values.changeKeptOut(event, mask, by);
+    else if (by === 1) this.#coming[this.#comingCount++] = event;
+    else this.#going[this.#goingCount++] = event;
   }
 
-  /** One event after the other: whether a whole counts depends on what is shown so far. */
-  #show(event: number, by: 1 | -1): void {
-    this.shown[event] = by === 1 ? 1 : 0;
-    this.events += by;
-    this.lens.change(event, by);
+  /** Counts what was noted: one counter after the other, so that each works in its own part of memory. */
+  #settle(): void {
+    this.events += this.#comingCount - this.#goingCount;
+    this.values.changeAll(this.#going, this.#goingCount, -1);
+    this.values.changeAll(this.#coming, this.#comingCount, 1);
+    this.lens.changeAll(this.#going, this.#goingCount, -1);
+    this.lens.changeAll(this.#coming, this.#comingCount, 1);
+    this.#goingCount = 0;
+    this.#comingCount = 0;
   }
 }

@@ -21,11 +21,12 @@ interface Ends {
   readonly hiTo: number;
 }
 
-/** By standing, whether events of that standing are shown. */
-export type Showing = readonly [outside: false, possible: boolean, certain: true, undated: boolean];
+/** By standing, 1 where events of that standing are shown. */
+export type Showing = Uint8Array;
 
 export function showingOf(question: Pick<Question, 'dates' | 'undated' | 'window'>): Showing {
-  return [false, question.dates === 'possible', true, question.undated || !isSet(question.window)];
+  const undated = question.undated || !isSet(question.window);
+  return Uint8Array.of(0, question.dates === 'possible' ? 1 : 0, 1, undated ? 1 : 0);
 }
 
 export class Cut {

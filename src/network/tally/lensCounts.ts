@@ -17,9 +17,12 @@ export class LensCounts {
   readonly ties: TieCounts | undefined;
   /** Only in the lens `both`. */
   readonly offices: ListCounts | undefined;
+  /** 1 for each visible event. */
+  readonly #shown: Uint8Array;
 
   constructor(network: Network, question: Question, shown: Uint8Array) {
     const { lens, ties } = question;
+    this.#shown = shown;
     const kinds = kindsOf(network, 'kinds');
     const counting = (lists: ListCounts['lists']) => new ListCounts(lists, kinds, ACTOR_KINDS.length);
     this.actors = counting(broughtIn(network, lens));
@@ -31,15 +34,17 @@ export class LensCounts {
         : undefined;
   }
 
-  /** Adds (1) or takes away (-1) a visible event. */
-  change(event: number, by: 1 | -1): void {
-    this.actors.change(event, by);
-    this.tookPart?.change(event, by);
-    this.ties?.change(event, by);
-    this.offices?.change(event, by);
+  /** Shows (1) or hides (-1) the first events of a list. */
+  changeAll(list: Int32Array, count: number, by: 1 | -1): void {
+    this.actors.changeAll(list, count, by);
+    this.tookPart?.changeAll(list, count, by);
+    this.offices?.changeAll(list, count, by);
+    if (this.ties !== undefined) this.ties.changeAll(list, count, by);
+    else for (let at = 0; at < count; at += 1) this.#shown[list[at] ?? 0] = by === 1 ? 1 : 0;
   }
 
   clear(): void {
+    this.#shown.fill(0);
     this.actors.clear();
     this.tookPart?.clear();
     this.ties?.clear();

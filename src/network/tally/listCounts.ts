@@ -22,20 +22,32 @@ export class ListCounts {
     this.#groups = groups;
   }
 
-  /** Adds (1) or takes away (-1) an event. */
-  change(event: number, by: 1 | -1): void {
-    const { counts } = this;
+  /** Adds (1) or takes away (-1) the first events of a list. */
+  changeAll(list: Int32Array, count: number, by: 1 | -1): void {
+    const { counts, byGroup } = this;
     const { starts, items } = this.lists;
-    const start = starts[event] ?? 0;
-    const end = starts[event + 1] ?? 0;
-    this.total += by * (end - start);
-    for (let at = start; at < end; at += 1) {
-      const thing = items[at] ?? 0;
-      const before = counts[thing] ?? 0;
-      counts[thing] = before + by;
-      if (before === 0) this.#turn(thing, 1);
-      else if (before + by === 0) this.#turn(thing, -1);
+    const groups = this.#groups;
+    /** What a thing has before it turns: it comes with its first naming and goes with its last. */
+    const turning = by === 1 ? 0 : 1;
+    let turned = 0;
+    let named = 0;
+    for (let at = 0; at < count; at += 1) {
+      const event = list[at] ?? 0;
+      const start = starts[event] ?? 0;
+      const end = starts[event + 1] ?? 0;
+      named += end - start;
+      for (let place = start; place < end; place += 1) {
+        const thing = items[place] ?? 0;
+        const before = counts[thing] ?? 0;
+        counts[thing] = before + by;
+        if (before !== turning) continue;
+        const group = groups[thing] ?? 0;
+        byGroup[group] = (byGroup[group] ?? 0) + by;
+        turned += 1;
+      }
     }
+    this.alive += by * turned;
+    this.total += by * named;
   }
 
   clear(): void {
@@ -43,11 +55,5 @@ export class ListCounts {
     this.byGroup.fill(0);
     this.alive = 0;
     this.total = 0;
-  }
-
-  #turn(thing: number, by: 1 | -1): void {
-    const group = this.#groups[thing] ?? 0;
-    this.alive += by;
-    this.byGroup[group] = (this.byGroup[group] ?? 0) + by;
   }
 }

@@ -3,7 +3,8 @@ import type { Network } from '../network.ts';
 import { type Pairs, pairsOf } from '../pairs.ts';
 import { perNetwork } from '../perNetwork.ts';
 import type { Lens, Question } from '../types.ts';
-import { inverted, type Lists, ListsWriter, listsOf } from './lists.ts';
+import { citations } from './citations.ts';
+import { type Lists, ListsWriter, listsOf } from './lists.ts';
 
 /** A holding is one pair in one event; holdings are numbered as they stand in `pairs`. */
 export interface TieColumns {
@@ -14,7 +15,9 @@ export interface TieColumns {
   readonly pairs: Lists;
   /** The event of each holding. */
   readonly events: Int32Array;
-  /** For each holding the slots of its event's sources: one slot for each pair and independent source. */
+  /** How many independent sources of a holding's event no other event with this pair has. */
+  readonly ownSources: Uint16Array;
+  /** The others, for each holding: one slot for each pair and source that several of its events share. */
   readonly slots: Lists;
   readonly slotCount: number;
   /** For each holding those of the same pair by events that its event is part of, at any depth. */
@@ -38,7 +41,7 @@ const made = perNetwork((network, key: `${Lens}/${Question['ties']}`): TieColumn
     other: Int32Array.from(found.list, ({ other }) => other),
     pairs,
     events,
-    ...slotsOf(network, pairs, events, found.list.length),
+    ...citations(network, pairs, events, found.list.length),
     wholes: wholesOf(found, pairs, events, hasWholes),
     hasWholes,
   };
@@ -46,49 +49,6 @@ const made = perNetwork((network, key: `${Lens}/${Question['ties']}`): TieColumn
 
 export function tieColumns(network: Network, lens: Lens, ties: Question['ties']): TieColumns {
   return made(network, `${lens}/${ties}`);
-}
-
-/** Slots of one pair are neighbours. */
-function slotsOf(
-  network: Network,
-  pairs: Lists,
-  events: Int32Array,
-  pairCount: number,
-): Pick<TieColumns, 'slots' | 'slotCount'> {
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string): number => {
-    const number = numbers.get(id) ?? numbers.size;
-    numbers.set(id, number);
-    return number;
-  };
-  const sources = listsOf(network.events.map(({ foldedSources }) => foldedSources.map(numberOf)));
-  const starts = new Int32Array(events.length + 1);
-  for (const [holding, event] of events.entries()) {
-    starts[holding + 1] =
-      (starts[holding] ?? 0) + (sources.starts[event + 1] ?? 0) - (sources.starts[event] ?? 0);
-  }
-  const items = new Int32Array(starts[events.length] ?? 0);
-  const ofPair = inverted(pairs, pairCount).places;
-  /** The pair for which each source was met last, and the slot it then got. */
-  const metFor = new Int32Array(numbers.size).fill(-1);
-  const slotOf = new Int32Array(numbers.size);
-  let slotCount = 0;
-  for (let pair = 0; pair < pairCount; pair += 1) {
-    for (const holding of ofPair.items.subarray(ofPair.starts[pair], ofPair.starts[pair + 1])) {
-      const event = events[holding] ?? 0;
-      let at = starts[holding] ?? 0;
-      for (const source of sources.items.subarray(sources.starts[event], sources.starts[event + 1])) {
-        if (metFor[source] !== pair) {
-          metFor[source] = pair;
-          slotOf[source] = slotCount;
-          slotCount += 1;
-        }
-        items[at] = slotOf[source] ?? 0;
-        at += 1;
-      }
-    }
-  }
-  return { slots: { starts, items }, slotCount };
 }
 
 function wholesOf({ parts }: Pairs, pairs: Lists, events: Int32Array, hasWholes: Uint8Array): Lists {

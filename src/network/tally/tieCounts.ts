@@ -15,7 +15,7 @@ export class TieCounts {
   readonly #visibleParts: Uint16Array;
   readonly #shown: Uint8Array;
 
-  /** @param shown 1 for each visible event: kept by the caller, who changes it before the event is changed here. */
+  /** @param shown 1 for each visible event: whether a whole counts depends on it, so it is kept here. */
   constructor(columns: TieColumns, shown: Uint8Array) {
     this.columns = columns;
     this.events = new Int32Array(columns.one.length);
@@ -25,16 +25,24 @@ export class TieCounts {
     this.#shown = shown;
   }
 
-  /** Adds (1) or takes away (-1) an event. */
-  change(event: number, by: 1 | -1): void {
-    const { pairs, hasWholes } = this.columns;
-    const end = pairs.starts[event + 1] ?? 0;
-    const start = pairs.starts[event] ?? 0;
-    for (let holding = start; holding < end; holding += 1) {
-      if (this.#visibleParts[holding] === 0) this.#count(holding, by);
+  /** Shows (1) or hides (-1) the first events of a list, one after the other. */
+  changeAll(list: Int32Array, count: number, by: 1 | -1): void {
+    const { starts } = this.columns.pairs;
+    const { hasWholes } = this.columns;
+    const parts = this.#visibleParts;
+    const shown = this.#shown;
+    const shows = by === 1 ? 1 : 0;
+    for (let at = 0; at < count; at += 1) {
+      const event = list[at] ?? 0;
+      shown[event] = shows;
+      const start = starts[event] ?? 0;
+      const end = starts[event + 1] ?? 0;
+      for (let holding = start; holding < end; holding += 1) {
+        if (parts[holding] === 0) this.#count(holding, by);
+      }
+      if (hasWholes[event] === 0) continue;
+      for (let holding = start; holding < end; holding += 1) this.#coverWholes(holding, by);
     }
-    if (hasWholes[event] === 0) return;
-    for (let holding = start; holding < end; holding += 1) this.#coverWholes(holding, by);
   }
 
   clear(): void {
@@ -51,22 +59,22 @@ export class TieCounts {
   }
 
   #count(holding: number, by: 1 | -1): void {
-    const pair = this.columns.pairs.items[holding] ?? 0;
+    const { pairs, ownSources, slots } = this.columns;
+    const pair = pairs.items[holding] ?? 0;
     const before = this.events[pair] ?? 0;
-    this.events[pair] = before + by;
+    const now = before + by;
+    this.events[pair] = now;
     if (before === 0) this.alive += 1;
-    else if (before + by === 0) this.alive -= 1;
-    const { starts, items } = this.columns.slots;
-    const cited = this.#cited;
-    const end = starts[holding + 1] ?? 0;
-    let turned = 0;
-    for (let at = starts[holding] ?? 0; at < end; at += 1) {
-      const slot = items[at] ?? 0;
-      const had = cited[slot] ?? 0;
-      cited[slot] = had + by;
+    else if (now === 0) this.alive -= 1;
+    let turned = by * (ownSources[holding] ?? 0);
+    const end = slots.starts[holding + 1] ?? 0;
+    for (let at = slots.starts[holding] ?? 0; at < end; at += 1) {
+      const slot = slots.items[at] ?? 0;
+      const had = this.#cited[slot] ?? 0;
+      this.#cited[slot] = had + by;
       if (had === 0 || had + by === 0) turned += by;
     }
-    if (turned !== 0) this.sources[pair] = (this.sources[pair] ?? 0) + turned;
+    this.sources[pair] = (this.sources[pair] ?? 0) + turned;
   }
 
   /** A part that comes takes the place of its wholes; the last that goes gives it back. */

@@ -6,47 +6,51 @@ export class ValueCounts {
   /** By value number. */
   readonly counts: Int32Array;
   readonly #clauses: Clauses;
+  /** Where the values of each event begin, whatever their clause. */
+  readonly #starts: Int32Array;
 
   constructor(clauses: Clauses) {
+    const { starts } = clauses.values;
     this.#clauses = clauses;
     this.counts = new Int32Array(clauses.bases.at(-1) ?? 0);
+    this.#starts = Int32Array.from(
+      { length: (starts.length - 1) / CLAUSES.length + 1 },
+      (_, event) => starts[event * CLAUSES.length] ?? 0,
+    );
   }
 
-  /** Adds (1) or takes away (-1) an event of the window that fails the clauses of `mask`. */
-  change(event: number, mask: number, by: 1 | -1): void {
-    if (mask === 0) this.#count(event, 0, CLAUSES.length, by);
-    else if (isSingle(mask)) {
-      const clause = clauseOf(mask);
-      this.#count(event, clause, clause + 1, by);
+  /** Adds (1) or takes away (-1) the first events of a list, of which none fails anything. */
+  changeAll(list: Int32Array, count: number, by: 1 | -1): void {
+    const { counts } = this;
+    const { items } = this.#clauses.values;
+    const starts = this.#starts;
+    for (let at = 0; at < count; at += 1) {
+      const event = list[at] ?? 0;
+      const end = starts[event + 1] ?? 0;
+      for (let place = starts[event] ?? 0; place < end; place += 1) {
+        const value = items[place] ?? 0;
+        counts[value] = (counts[value] ?? 0) + by;
+      }
     }
   }
 
-  /** Forgets all events. What a clause's own values show stays when it is `kept`. */
-  clear(kept?: number): void {
-    if (kept === undefined) {
-      this.counts.fill(0);
-      return;
-    }
-    const { bases } = this.#clauses;
-    this.counts.fill(0, 0, bases[kept]);
-    this.counts.fill(0, bases[kept + 1]);
-  }
-
-  /** Adds an event that fails nothing, but not to the values of one clause. */
-  addBut(event: number, kept: number): void {
-    this.#count(event, 0, kept, 1);
-    this.#count(event, kept + 1, CLAUSES.length, 1);
-  }
-
-  #count(event: number, first: number, end: number, by: 1 | -1): void {
+  /** Adds or takes away an event that fails the clauses of `mask`; of several it counts nowhere. */
+  changeKeptOut(event: number, mask: number, by: 1 | -1): void {
+    if (!isSingle(mask)) return;
     const { counts } = this;
     const { starts, items } = this.#clauses.values;
-    const list = event * CLAUSES.length;
-    const last = starts[list + end] ?? 0;
-    for (let at = starts[list + first] ?? 0; at < last; at += 1) {
-      const value = items[at] ?? 0;
+    const list = event * CLAUSES.length + clauseOf(mask);
+    const end = starts[list + 1] ?? 0;
+    for (let place = starts[list] ?? 0; place < end; place += 1) {
+      const value = items[place] ?? 0;
       counts[value] = (counts[value] ?? 0) + by;
     }
+  }
+
+  /** The counts of one clause's values. */
+  of(clause: number): Int32Array {
+    const { bases } = this.#clauses;
+    return this.counts.subarray(bases[clause], bases[clause + 1]);
   }
 }
 

@@ -1,0 +1,91 @@
+/** Which events of a pair share their independent sources, so that distinct ones can be counted one by one. */
+import type { Network } from '../network.ts';
+import { inverted, type Lists, ListsWriter, listsOf } from './lists.ts';
+
+export interface Citations {
+  /** How many independent sources of a holding's event no other event with this pair has. */
+  readonly ownSources: Uint16Array;
+  /** The others, for each holding: one slot for each pair and source that several of its events share. */
+  readonly slots: Lists;
+  readonly slotCount: number;
+}
+
+/**
+ * @param pairs The pairs of every event; a holding is one of them.
+ * @param events The event of each holding.
+ */
+export function citations(network: Network, pairs: Lists, events: Int32Array, pairCount: number): Citations {
+  const sources = sourcesOf(network);
+  const holdings = inverted(pairs, pairCount).places;
+  const marks = new SlotMarks(sources.count);
+  /** By holding and place among its event's sources: the slot, or none for a source of its own. */
+  const slotsOf: (readonly number[] | undefined)[] = new Array(events.length);
+  const ownSources = new Uint16Array(events.length);
+  for (let pair = 0; pair < pairCount; pair += 1) {
+    const own = holdings.items.subarray(holdings.starts[pair], holdings.starts[pair + 1]);
+    const cited = Array.from(own, (holding) => sources.of(events[holding] ?? 0));
+    // Most pairs meet once: nothing can be shared.
+    if (cited.length > 1) for (const list of cited) marks.count(list, pair);
+    for (const [at, holding] of own.entries()) {
+      const list = cited[at] ?? new Int32Array();
+      const slots = cited.length > 1 ? marks.slots(list) : [];
+      ownSources[holding] = list.length - slots.length;
+      if (slots.length > 0) slotsOf[holding] = slots;
+    }
+  }
+  const writer = new ListsWriter(events.length);
+  for (let holding = 0; holding < events.length; holding += 1) {
+    for (const slot of slotsOf[holding] ?? []) writer.push(slot);
+    writer.end();
+  }
+  return { ownSources, slots: writer.lists(), slotCount: marks.slotCount };
+}
+
+/** The independent sources of events as numbers. */
+function sourcesOf(network: Network): { readonly count: number; of(event: number): Int32Array } {
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const { starts, items } = listsOf(network.events.map(({ foldedSources }) => foldedSources.map(numberOf)));
+  return { count: numbers.size, of: (event) => items.subarray(starts[event], starts[event + 1]) };
+}
+
+/** What was seen of each source within the present pair. */
+class SlotMarks {
+  slotCount = 0;
+  readonly #pair: Int32Array;
+  readonly #times: Int32Array;
+  readonly #slot: Int32Array;
+
+  constructor(sources: number) {
+    this.#pair = new Int32Array(sources).fill(-1);
+    this.#times = new Int32Array(sources);
+    this.#slot = new Int32Array(sources);
+  }
+
+  count(sources: Int32Array, pair: number): void {
+    for (const source of sources) {
+      if (this.#pair[source] !== pair) {
+        this.#pair[source] = pair;
+        this.#times[source] = 0;
+      }
+      const times = (this.#times[source] ?? 0) + 1;
+      this.#times[source] = times;
+      if (times !== 2) continue;
+      this.#slot[source] = this.slotCount;
+      this.slotCount += 1;
+    }
+  }
+
+  /** The slots of those sources that were counted more than once. */
+  slots(sources: Int32Array): readonly number[] {
+    const slots: number[] = [];
+    for (const source of sources) {
+      if ((this.#times[source] ?? 0) > 1) slots.push(this.#slot[source] ?? 0);
+    }
+    return slots;
+  }
+}
