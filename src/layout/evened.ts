@@ -1,3 +1,4 @@
+import type { Disc } from './discs.ts';
 import type { Point, Positions } from './types.ts';
 
 /** Up to so many nodes have room enough as the springs leave them. */
@@ -12,16 +13,13 @@ const ASPECT = 1.2;
 /**
  * Springs leave a knot in the middle and threads far out. Every node keeps its direction from the middle and
  * its turn on the way out, but those near the middle move outwards and those far out inwards, until the disc
- * is filled nearly evenly; then it is drawn wider than high.
+ * is filled nearly evenly; then it is drawn wider than high. `part` 1 fills it evenly altogether.
  */
-export function evened(
-  positions: Positions,
-  discs: readonly { readonly id: string; readonly size: number }[],
-): Positions {
+export function evened(positions: Positions, discs: readonly Disc[], part = PART): Positions {
   const count = positions.size;
   if (count <= FEW) return positions;
   const middle = middleOf(positions);
-  const room = new Map(discs.map(({ id, size }) => [id, (size + ROOM) ** 2]));
+  const room = new Map(discs.map(({ id, size }) => [id, roomOf(size)]));
   const rays = [...positions].map(([id, [x, y]]) => {
     const [dx, dy] = [(x - middle[0]) / ASPECT, y - middle[1]];
     return { id, angle: Math.atan2(dy, dx), reach: Math.hypot(dx, dy) };
@@ -30,14 +28,19 @@ export function evened(
   let area = 0;
   return new Map(
     rays.map(({ id, angle, reach }): [string, Point] => {
-      const own = room.get(id) ?? ROOM ** 2;
+      const own = room.get(id) ?? roomOf(0);
       // The disc that everyone further in fills, and half of this one.
       const even = Math.sqrt((area + own / 2) / Math.PI);
       area += own;
-      const to = reach + (even - reach) * PART;
+      const to = reach + (even - reach) * part;
       return [id, [to * Math.cos(angle) * ASPECT, to * Math.sin(angle)]];
     }),
   );
+}
+
+/** The area that a node of a diameter takes with the room around it. */
+export function roomOf(size: number): number {
+  return (size + ROOM) ** 2;
 }
 
 function middleOf(positions: Positions): Point {

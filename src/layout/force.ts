@@ -1,13 +1,13 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { circles } from './circles.ts';
-import { compare } from './compare.ts';
 import { components, packed } from './components.ts';
+import { discsOf } from './discs.ts';
 import { evened } from './evened.ts';
 import { sides } from './sides.ts';
 import { largestSizeOf } from './size.ts';
 import { spread } from './spread.ts';
-import type { LayoutInput, LayoutTie, Point, Positions } from './types.ts';
+import type { LayoutInput, LayoutTie, OnProgress, Point, Positions } from './types.ts';
 
 /** How long a tie of each kind wants to be, in model pixels, beside the two nodes' own sizes. */
 const LENGTH: Readonly<Record<LayoutTie['kind'], number>> = {
@@ -16,6 +16,9 @@ const LENGTH: Readonly<Record<LayoutTie['kind'], number>> = {
   joint: 70,
   office: 48,
 };
+
+/** The share of the work that finding a place to begin takes. */
+const START = 0.5;
 
 interface FcoseOptions extends cytoscape.BaseLayoutOptions {
   readonly name: 'fcose';
@@ -36,13 +39,18 @@ interface FcoseOptions extends cytoscape.BaseLayoutOptions {
  * left to chance and each country mostly keeps its half of the picture. Parts that no tie joins are laid out
  * one by one, the largest above. Runs without a screen.
  */
-export async function force(input: LayoutInput): Promise<Positions> {
+export async function force(input: LayoutInput, onProgress?: OnProgress): Promise<Positions> {
   if (input.nodes.length === 0) return new Map();
   cytoscape.use(fcose);
-  const start = sides(input) ?? circles(input);
+  const start = sides(input, (part) => onProgress?.(START * part)) ?? circles(input);
   const parts: Positions[] = [];
-  for (const part of components(input)) parts.push(await springs(part, start));
-  return spread(packed(parts), discsOf(input));
+  let done = 0;
+  for (const part of components(input)) {
+    parts.push(await springs(part, start));
+    done += part.nodes.length;
+    onProgress?.(START + (1 - START) * (done / input.nodes.length));
+  }
+  return spread(packed(parts), discsOf(input.nodes));
 }
 
 async function springs(part: LayoutInput, start: Positions): Promise<Positions> {
@@ -74,7 +82,7 @@ async function springs(part: LayoutInput, start: Positions): Promise<Positions> 
   await done;
   const positions = new Map(cy.nodes().map((node) => [node.id(), pointOf(node)]));
   cy.destroy();
-  return evened(positions, discsOf(part));
+  return evened(positions, discsOf(part.nodes));
 }
 
 const SIZES: cytoscape.StylesheetJsonBlock = {
@@ -97,12 +105,6 @@ function elementsOf(input: LayoutInput, start: Positions): cytoscape.ElementDefi
     },
   }));
   return [...nodes, ...ties];
-}
-
-function discsOf(input: LayoutInput): { id: string; size: number }[] {
-  return input.nodes
-    .map((node) => ({ id: node.id, size: largestSizeOf(node) }))
-    .sort((one, other) => other.size - one.size || compare(one.id, other.id));
 }
 
 function pointOf(node: cytoscape.NodeSingular): Point {

@@ -1,31 +1,38 @@
 import { circles } from './circles.ts';
 import { sides } from './sides.ts';
 import { time } from './time.ts';
-import type { LayoutInput, LayoutName, Positions } from './types.ts';
+import type { LayoutInput, LayoutName, OnProgress, Positions } from './types.ts';
 
 interface Layout {
   readonly id: LayoutName;
   /** Deterministic: the same input always gives the same positions, on every machine. */
-  readonly run: (input: LayoutInput) => Promise<Positions>;
+  readonly run: (input: LayoutInput, onProgress?: OnProgress) => Promise<Positions>;
 }
 
-/** Fetched only when needed: it brings Cytoscape's layout with it. */
-async function force(input: LayoutInput): Promise<Positions> {
-  const module = await import('./force.ts');
-  return module.force(input);
+/** More nodes than this are too many for Cytoscape's layout, whose time grows with their square. */
+const MANY = 1000;
+
+/** Fetched only when needed: for few nodes it brings Cytoscape's layout with it. */
+async function force(input: LayoutInput, onProgress?: OnProgress): Promise<Positions> {
+  if (input.nodes.length > MANY) return (await import('./largeForce.ts')).largeForce(input, onProgress);
+  return (await import('./force.ts')).force(input, onProgress);
 }
 
 /** In the order in which they are offered. `sides` without two sides is `force`. */
 const LAYOUTS: readonly Layout[] = [
-  { id: 'sides', run: async (input) => sides(input) ?? force(input) },
+  { id: 'sides', run: async (input, onProgress) => sides(input, onProgress) ?? force(input, onProgress) },
   { id: 'force', run: force },
-  { id: 'circles', run: async (input) => circles(input) },
-  { id: 'time', run: async (input) => time(input) },
+  { id: 'circles', run: async (input, onProgress) => circles(input, onProgress) },
+  { id: 'time', run: async (input, onProgress) => time(input, onProgress) },
 ];
 
 /** Runs the layout of this name. */
-export async function runLayout(name: LayoutName, input: LayoutInput): Promise<Positions> {
+export async function runLayout(
+  name: LayoutName,
+  input: LayoutInput,
+  onProgress?: OnProgress,
+): Promise<Positions> {
   const layout = LAYOUTS.find(({ id }) => id === name);
   if (layout === undefined) throw new Error(`no layout is called ${name}`);
-  return layout.run(input);
+  return layout.run(input, onProgress);
 }

@@ -1,9 +1,5 @@
+import type { Disc } from './discs.ts';
 import type { Point } from './types.ts';
-
-interface Disc {
-  readonly id: string;
-  readonly size: number;
-}
 
 /** Free room between two nodes, in model pixels. */
 const GAP = 4;
