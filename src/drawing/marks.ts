@@ -9,6 +9,8 @@ import type { Places, Plan } from './plan.ts';
  */
 export const STANDING = { away: 1, faded: 2, dimmed: 3, plain: 4, lit: 5 } as const;
 
+export type Standing = (typeof STANDING)[keyof typeof STANDING];
+
 /** Signs on single nodes and ties beside their standing. */
 export const SIGN = { pinned: 8, hovered: 16, chosen: 32 } as const;
 
@@ -17,6 +19,8 @@ export const STANDING_BITS = 7;
 
 /** Standing and signs of nodes and ties by number. */
 export interface Emphasis {
+  /** How all ties stand that are not lit, chosen or away: one layer of ink, which fades as a whole. */
+  readonly back: Standing;
   readonly nodes: Uint8Array;
   readonly ties: Uint8Array;
 }
@@ -81,6 +85,7 @@ function sizesOf(plan: Plan, counts: Counts, x: Places['x']): Float32Array {
 /** Everything as it is when nothing stands out. */
 export function plainEmphasis(plan: Plan): Emphasis {
   return {
+    back: STANDING.plain,
     nodes: new Uint8Array(plan.nodes).fill(STANDING.plain),
     ties: new Uint8Array(plan.ties.count).fill(STANDING.plain),
   };

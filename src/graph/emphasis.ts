@@ -32,9 +32,10 @@ export function emphasisOf(picture: Picture, highlight: Highlight): Emphasis {
   const { selected, hovered, chosen = [], focus } = highlight;
   const pointed = groupAround(picture, hovered);
   const marked = chosen.length > 1 ? groupAmong(picture, chosen) : groupAround(picture, selected);
-  const standing = plainEmphasis(picture.plan);
-  const back = pointed === undefined ? STANDING.dimmed : STANDING.faded;
   const group = pointed ?? marked;
+  const back =
+    group === undefined ? STANDING.plain : pointed === undefined ? STANDING.dimmed : STANDING.faded;
+  const standing = { ...plainEmphasis(picture.plan), back };
   if (group !== undefined) stepBack(standing, group, back);
   if (focus !== undefined) lookAt(picture, standing, focus, group !== undefined);
   sign(picture, standing, highlight);

@@ -18,11 +18,17 @@ export interface Canvases {
   readonly labels: HTMLCanvasElement;
 }
 
+/** Where drawing anew takes longer, in milliseconds, the picture as it is follows the camera until that rests. */
+const SLOW = 20;
+
 export class Layers implements Drawing {
   readonly #canvases: Canvases;
   #measure: Measure | undefined;
   #sheet: Sheet | undefined;
   #image: ImageData | undefined;
+  /** The frame that the network was last drawn of, and how many milliseconds that took. */
+  #last: Frame | undefined;
+  #cost = 0;
   /** What the guides were last drawn of. */
   #guided: Pick<Frame, 'guides' | 'camera' | 'size' | 'palette'> | undefined;
   #taken: readonly Box[] = [];
@@ -38,7 +44,8 @@ export class Layers implements Drawing {
   draw(frame: Frame, hasty: boolean): void {
     const ratio = window.devicePixelRatio;
     this.#drawGuides(frame, ratio);
-    this.#drawNetwork(frame, ratio);
+    if (hasty && this.#cost > SLOW && this.#isSameBut(frame)) this.#shift(frame);
+    else this.#drawNetwork(frame, ratio);
     this.#drawLabels(frame, ratio, hasty);
   }
 
@@ -68,7 +75,30 @@ export class Layers implements Drawing {
     this.#taken = headingBoxes(context, guides, camera, countryName);
   }
 
-  #drawNetwork({ picture, camera, size, palette, emphasis }: Frame, ratio: number): void {
+  /** Whether nothing but the camera differs from what the canvas shows. */
+  #isSameBut({ picture, emphasis, palette, size }: Frame): boolean {
+    const last = this.#last;
+    return (
+      last?.picture === picture &&
+      last.emphasis === emphasis &&
+      last.palette === palette &&
+      last.size === size
+    );
+  }
+
+  /** Moves and scales the canvas to where the camera has it. */
+  #shift({ camera }: Frame): void {
+    if (this.#last === undefined) return;
+    const { zoom, x, y } = this.#last.camera;
+    const scale = camera.zoom / zoom;
+    const { style } = this.#canvases.network;
+    style.transformOrigin = '0 0';
+    style.transform = `translate(${camera.x - scale * x}px, ${camera.y - scale * y}px) scale(${scale})`;
+  }
+
+  #drawNetwork(frame: Frame, ratio: number): void {
+    const { picture, camera, size, palette, emphasis } = frame;
+    const start = performance.now();
     const context = fitted(this.#canvases.network, size, ratio);
     if (context === undefined) return;
     const { width, height } = context.canvas;
@@ -90,6 +120,9 @@ export class Layers implements Drawing {
         context.putImageData(this.#image, 0, 0, patch.x, patch.y, patch.width, patch.height);
       }
     }
+    this.#canvases.network.style.transform = '';
+    if (this.#last?.camera !== camera) this.#cost = performance.now() - start;
+    this.#last = frame;
   }
 
   #drawLabels(frame: Frame, ratio: number, hasty: boolean): void {

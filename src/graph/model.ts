@@ -1,4 +1,5 @@
 /** From what the controller was told to a picture: worked out once for each change, when it is asked for. */
+import { STANDING } from '../drawing/marks.ts';
 import { type Plan, planOf } from '../drawing/plan.ts';
 import type { Guide } from '../layout/guides.ts';
 import type { Point, Positions } from '../layout/types.ts';
@@ -11,7 +12,7 @@ import { guidesIn, isDrawn, type Picture, pictureOf } from './picture.ts';
 import type { Placement } from './placements.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const NO_EMPHASIS: Emphasis = { nodes: new Uint8Array(), ties: new Uint8Array() };
+const NO_EMPHASIS: Emphasis = { back: STANDING.plain, nodes: new Uint8Array(), ties: new Uint8Array() };
 
 export class Model {
   readonly #network: Network;

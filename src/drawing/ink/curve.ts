@@ -21,7 +21,7 @@ export interface Dashes {
 
 /** A straight piece leaves the curve by less than this. */
 const TOLERANCE = 0.15;
-/** Longer pieces would note squares that they do not touch. */
+/** The box around a longer piece would note squares that it does not touch. */
 const LONGEST = 64;
 const MOST_PIECES = 256;
 /** The ends of narrower dashes are too small to be seen. */
@@ -33,9 +33,8 @@ export function strokeCurve(ink: Ink, curve: Curve, brush: Brush, dashes: Dashes
   const { x0, y0, cx, cy, x1, y1 } = curve;
   if (isOutside(ink, curve, brush.width)) return;
   const bow = Math.hypot(x0 - 2 * cx + x1, y0 - 2 * cy + y1) / 4;
-  const byBow = Math.ceil(Math.sqrt(bow / TOLERANCE));
-  const byLength = quiet ? 1 : Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LONGEST);
-  const pieces = Math.max(1, Math.min(MOST_PIECES, Math.max(byBow, byLength)));
+  // What is noted must not change the pieces: a stroke is taken away by the same ones as it was laid on.
+  const pieces = Math.max(1, Math.min(MOST_PIECES, Math.ceil(Math.sqrt(bow / TOLERANCE))));
   const room = brush.width / 2 + 1;
   let [fromX, fromY] = [x0, y0];
   let travelled = 0;
@@ -44,18 +43,26 @@ export function strokeCurve(ink: Ink, curve: Curve, brush: Brush, dashes: Dashes
     const rest = 1 - part;
     const toX = rest * rest * x0 + 2 * rest * part * cx + part * part * x1;
     const toY = rest * rest * y0 + 2 * rest * part * cy + part * part * y1;
-    if (!quiet) {
-      ink.tiles.mark(
-        Math.min(fromX, toX) - room,
-        Math.min(fromY, toY) - room,
-        Math.max(fromX, toX) + room,
-        Math.max(fromY, toY) + room,
-      );
-    }
+    if (!quiet) note(ink, fromX, fromY, toX, toY, room);
     if (dashes.on === 0) strokeLine(ink, fromX, fromY, toX, toY, brush);
     else travelled = strokeDashes(ink, fromX, fromY, toX, toY, brush, dashes, travelled);
     fromX = toX;
     fromY = toY;
+  }
+}
+
+/** Notes the squares that a straight piece can touch. */
+function note({ tiles }: Ink, x0: number, y0: number, x1: number, y1: number, room: number): void {
+  const parts = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / LONGEST));
+  const [stepX, stepY] = [(x1 - x0) / parts, (y1 - y0) / parts];
+  for (let part = 0; part < parts; part += 1) {
+    const [x, y] = [x0 + part * stepX, y0 + part * stepY];
+    tiles.mark(
+      Math.min(x, x + stepX) - room,
+      Math.min(y, y + stepY) - room,
+      Math.max(x, x + stepX) + room,
+      Math.max(y, y + stepY) + room,
+    );
   }
 }
 

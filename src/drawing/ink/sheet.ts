@@ -2,7 +2,7 @@
  * A picture of a plan as pixels. From one picture to the next only what differs is drawn, and only the squares
  * that have changed are looked at; the pixels are the same as if all had been drawn anew.
  */
-import type { Marks } from '../marks.ts';
+import { type Marks, STANDING, type Standing } from '../marks.ts';
 import type { Palette } from '../palette.ts';
 import type { Plan } from '../plan.ts';
 import { Nodes, orderOf, reachOf } from './nodes.ts';
@@ -11,6 +11,15 @@ import { Strokes, type View } from './strokes.ts';
 import { codesOf, INK } from './tieCode.ts';
 import { type Patch, Tiles } from './tiles.ts';
 import { type Layer, showFirst, showOver } from './tone.ts';
+
+/** How much of their opacity ties keep that stand so; single ones that are away are pale themselves. */
+const SHARE: Readonly<Record<Standing, number>> = {
+  [STANDING.away]: 1,
+  [STANDING.faded]: 0.14,
+  [STANDING.dimmed]: 0.24,
+  [STANDING.plain]: 1,
+  [STANDING.lit]: 1,
+};
 
 /** What a picture is of. Equal objects mean the same. */
 export interface SheetView extends View {
@@ -53,15 +62,17 @@ export class Sheet {
     const isMoved =
       before === undefined || view.camera !== this.#view.camera || view.places !== this.#view.places;
     const codes = codesOf(this.plan, marks);
-    this.#tiles.clear();
     this.#view = view;
     if (isMoved || !this.#strokes.change(codes)) {
       this.#strokes.draw(codes, view);
       this.#tiles.markAll();
-    } else this.#noteNodes(before, marks);
+    } else if (before.emphasis.back !== marks.emphasis.back) this.#tiles.markAll();
+    else this.#noteNodes(before, marks);
     this.#marks = marks;
     const patches = this.#tiles.patches();
     if (patches.length > 0) this.#show(marks, patches);
+    // Not before: what was moved since the last picture has been noted already.
+    this.#tiles.clear();
     return patches;
   }
 
@@ -81,7 +92,7 @@ export class Sheet {
     const nodes = (which: readonly number[]): void =>
       this.#nodes.draw(this.pixels, which, marks, this.#view, this.#tiles);
     const { office, tie, lit } = this.#layers;
-    for (const patch of patches) showFirst(this.pixels, tie, office, patch);
+    for (const patch of patches) showFirst(this.pixels, tie, office, SHARE[marks.emphasis.back], patch);
     nodes(order.pale);
     for (const layer of lit) for (const patch of patches) showOver(this.pixels, layer, patch);
     nodes(order.plain);

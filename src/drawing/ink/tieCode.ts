@@ -1,5 +1,5 @@
 /** How a tie is drawn as one whole number, so that two pictures are compared by comparing numbers. */
-import { FADED, LIT_TIE } from '../look.ts';
+import { LIT_TIE } from '../look.ts';
 import { type Marks, SIGN, STANDING, STANDING_BITS, tieLook } from '../marks.ts';
 import type { Plan } from '../plan.ts';
 import { OPACITY_STEPS } from './depth.ts';
@@ -10,8 +10,6 @@ export const INKS = 6;
 
 /** From here on neither width nor the place among strong ties changes; see `tieWidth`. */
 const MOST_EVENTS = 60;
-/** A selection stays for long and only dims the rest. */
-const DIMMED_TIE = 0.13;
 const AWAY_TIE = 0.02;
 
 const OFFICE = 1 << 6;
@@ -61,12 +59,6 @@ function codeOf(events: number, office: boolean, dashed: boolean, mark: number, 
   switch (mark & STANDING_BITS) {
     case STANDING.away:
       opacity = steps(AWAY_TIE);
-      break;
-    case STANDING.faded:
-      opacity = steps(FADED.tie);
-      break;
-    case STANDING.dimmed:
-      opacity = steps(DIMMED_TIE);
       break;
     case STANDING.lit:
       ink = office ? INK.litOffice : INK.litTie;

@@ -4,14 +4,15 @@ import type { Ink } from './ink.ts';
 import { over, type Pixels } from './pixels.ts';
 import type { Patch } from './tiles.ts';
 
-const looks = new Map<number, Uint32Array>();
+const looks = new Map<string, Uint32Array>();
 
-/** The pixel of each depth of ink of a colour (0xBBGGRR) on empty ground. */
-function looksOf(colour: number): Uint32Array {
-  const known = looks.get(colour);
+/** The pixel of each depth of ink of a colour (0xBBGGRR) on empty ground, faded to a part of its opacity. */
+function looksOf(colour: number, part: number): Uint32Array {
+  const key = `${colour} ${part}`;
+  const known = looks.get(key);
   if (known !== undefined) return known;
-  const made = Uint32Array.from(alphaOfDepth, (alpha) => ((alpha << 24) | colour) >>> 0);
-  looks.set(colour, made);
+  const made = Uint32Array.from(alphaOfDepth, (alpha) => ((Math.round(alpha * part) << 24) | colour) >>> 0);
+  looks.set(key, made);
   return made;
 }
 
@@ -21,12 +22,21 @@ export interface Layer {
   readonly colour: number;
 }
 
-/** Empties the patch and shows two inks on it, one over the other. Most pixels of most pictures have neither. */
-export function showFirst(pixels: Pixels, front: Layer, back: Layer, { x, y, width, height }: Patch): void {
+/**
+ * Empties the patch and shows two inks on it, one over the other, both faded to a part of their opacity. Most
+ * pixels of most pictures have neither.
+ */
+export function showFirst(
+  pixels: Pixels,
+  front: Layer,
+  back: Layer,
+  part: number,
+  { x, y, width, height }: Patch,
+): void {
   const { values } = pixels;
   const { origin, stride, depths } = front.ink;
   const under = back.ink.depths;
-  const [frontLook, backLook] = [looksOf(front.colour), looksOf(back.colour)];
+  const [frontLook, backLook] = [looksOf(front.colour, part), looksOf(back.colour, part)];
   for (let row = y; row < y + height; row += 1) {
     let from = origin + row * stride + x;
     const end = row * pixels.width + x + width;
