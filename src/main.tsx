@@ -1,16 +1,20 @@
-/** Address, load, validate, session, mount: everything that happens once, in order. */
+/** Address, load, validate, session, mount: everything that happens once for each dataset, in order. */
 import { createRoot, type Root } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { Dataset } from './dataset/schema.ts';
 import { bindGraph } from './graph/bind.ts';
 import { GraphController } from './graph/controller.ts';
 import { screenStretch } from './graph/stretch.ts';
 import type { PositionsFile } from './layout/positionsFile.ts';
+import type { Network } from './network/network.ts';
+import { explainBeside } from './store/door.ts';
 import { loadDataset, loadPositions } from './store/load.ts';
+import { createOpening } from './store/opening.ts';
 import { runPlayback } from './store/playback.ts';
-import { createSession } from './store/session.ts';
+import { type Session, sessionOf } from './store/session.ts';
+import { shelf } from './store/shelf.ts';
 import { syncAddress } from './store/syncAddress.ts';
 import { AppProvider } from './ui/app.tsx';
+import { OpeningContext } from './ui/opening/context.ts';
 import { App } from './ui/shell/App.tsx';
 import { DatasetFailure, PageFailure } from './ui/shell/Failure.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
@@ -20,52 +24,105 @@ import './ui/tokens.css';
 const DATASET = 'data/dataset.json';
 const POSITIONS = 'data/positions.json';
 
-/** Opens the dataset that comes with the site at the view that the address names. */
-async function start(root: Root): Promise<void> {
-  root.render(<Loading />);
-  const fetchHere = (url: string): Promise<Response> => fetch(url);
-  // Asked for at once, so that both files travel together.
-  const positionsAnswer = fetchHere(POSITIONS);
-  positionsAnswer.catch(() => undefined);
-  const dataset = await loadDataset({ fetch: fetchHere, url: DATASET });
-  if (!dataset.ok) {
-    root.render(<DatasetFailure file={DATASET} problems={dataset.problems} />);
-    return;
-  }
-  const positions = await loadPositions({ fetch: () => positionsAnswer, url: POSITIONS }, dataset.value);
-  mount(root, dataset.value, positions);
+const page = document.documentElement;
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no element with the id "root".');
+const root = createRoot(place);
+
+/** What comes with the site, on its way. Asked for at once, so that both files travel together. */
+let answers = ask();
+let areUsed = false;
+let close = (): void => undefined;
+/** Counts what has been mounted. */
+let mounted = 0;
+/** Whether all of what is mounted has been drawn. */
+let isDrawn = false;
+
+const opening = createOpening({
+  shelf,
+  explain: explainBeside,
+  own: () => {
+    if (areUsed) answers = ask();
+    areUsed = true;
+    return loadDataset({ fetch: () => answers.dataset, url: DATASET }, explainBeside);
+  },
+  show: async (network, isOwn) => {
+    const positions = isOwn
+      ? await loadPositions({ fetch: () => answers.positions, url: POSITIONS }, network.dataset)
+      : undefined;
+    close();
+    const { session, undo } = mount(root, network, positions);
+    close = undo;
+    return session;
+  },
+});
+
+/** Fetches the dataset that comes with the site, and the positions for it. */
+function ask(): Readonly<Record<'dataset' | 'positions', Promise<Response>>> {
+  const answers = { dataset: fetch(DATASET), positions: fetch(POSITIONS) };
+  // Whoever needs them will see that they have failed.
+  for (const answer of Object.values(answers)) answer.catch(() => undefined);
+  return answers;
 }
 
-function mount(root: Root, dataset: Dataset, positions: PositionsFile | undefined): void {
-  const page = document.documentElement;
-  const session = createSession(dataset, {
+/** Says to styles, tests and other programs that the dataset which was opened last stands on the screen. */
+function tellWhetherReady(): void {
+  if (isDrawn && opening.getState().stage.kind !== 'reading') page.dataset['ready'] = 'true';
+  else page.removeAttribute('data-ready');
+}
+
+/** Opens a dataset at the view that the address names; `undo` takes all of it away but what React has drawn. */
+function mount(
+  root: Root,
+  network: Network,
+  positions: PositionsFile | undefined,
+): { readonly session: Session; readonly undo: () => void } {
+  const session = sessionOf(network, {
     search: location.search,
     historyState: history.state,
     positions,
   });
   const graph = new GraphController(session.network);
-  followColours(session.store, matchMedia('(prefers-color-scheme: dark)'), (colours) => {
-    page.dataset['theme'] = colours;
-    graph.restyle(colours);
-  });
-  bindGraph(session, graph, { stretch: screenStretch });
-  syncAddress(session, window);
-  runPlayback(session, window);
+  const undo = [
+    followColours(session.store, matchMedia('(prefers-color-scheme: dark)'), (colours) => {
+      page.dataset['theme'] = colours;
+      graph.restyle(colours);
+    }),
+    bindGraph(session, graph, { stretch: screenStretch }),
+    syncAddress(session, window),
+    runPlayback(session, window),
+  ];
+  mounted += 1;
+  isDrawn = false;
+  const number = mounted;
   const drawn = new Promise<void>((resolve) => graph.onFirstDraw(resolve));
   const standing = new Promise<void>((resolve) => {
     root.render(
-      <ErrorBoundary FallbackComponent={PageFailure}>
-        <AppProvider app={{ session, graph }}>
-          <App onStanding={resolve} />
-        </AppProvider>
+      <ErrorBoundary key={number} FallbackComponent={PageFailure}>
+        <OpeningContext value={opening}>
+          <AppProvider app={{ session, graph }}>
+            <App onStanding={resolve} />
+          </AppProvider>
+        </OpeningContext>
       </ErrorBoundary>,
     );
   });
   void Promise.all([drawn, standing]).then(() => {
-    page.dataset['ready'] = 'true';
+    if (number !== mounted) return;
+    isDrawn = true;
+    tellWhetherReady();
   });
+  return {
+    session,
+    undo: () => {
+      for (const step of undo) step();
+    },
+  };
 }
 
-const place = document.getElementById('root');
-if (place === null) throw new Error('index.html has no element with the id "root".');
-await start(createRoot(place));
+root.render(<Loading />);
+opening.subscribe(tellWhetherReady);
+if (!(await opening.getState().start())) {
+  const { stage } = opening.getState();
+  if (stage.kind === 'refused') root.render(<DatasetFailure file={DATASET} problems={stage.problems} />);
+}

@@ -7,7 +7,7 @@ import { Reader } from './reader.ts';
 import type { Dataset } from './schema.ts';
 import { areReferencesSound } from './soundReferences.ts';
 
-/** How far reading is: letters of the text read, of all; then events checked, of all. */
+/** How far reading is: letters of the text read, of all; then records checked, of all. */
 export type Progress = readonly ['reading' | 'checking', number, number];
 
 /** The dataset, or nothing where the text is not that of a dataset without any fault. Never throws. */
@@ -25,13 +25,15 @@ export function* readingOf(text: string): Generator<Progress, Dataset | undefine
   }
   const dataset = reader.dataset();
   if (dataset === undefined) return undefined;
+  const { places, sources, actors, events, absences } = dataset;
+  const all = places.length + sources.length + actors.length + events.length + absences.length;
   let checked = 0;
   const references = areReferencesSound(dataset);
   while (true) {
     const step = references.next();
     if (step.done === true) return step.value ? dataset : undefined;
     checked += step.value;
-    yield ['checking', checked, checked];
+    yield ['checking', checked, all];
   }
 }
 

@@ -25,6 +25,8 @@ export type Stage =
   | { readonly kind: 'reading'; readonly name: string; readonly bytes: number; readonly step?: Step }
   | { readonly kind: 'refused'; readonly name: string; readonly problems: readonly Problem[] };
 
+export type OpeningStore = StoreApi<Opening>;
+
 export interface Opening {
   readonly stage: Stage;
   /** Name of the file whose dataset is on the screen; none for the dataset of the site. */
@@ -60,7 +62,7 @@ interface Candidate {
   load(tell: (step: Step) => void): Promise<Result<Dataset>>;
 }
 
-export function createOpening(surface: Surface, words = en.opening): StoreApi<Opening> {
+export function createOpening(surface: Surface, words = en.opening): OpeningStore {
   const { shelf, explain } = surface;
   let latest = 0;
 

@@ -47,10 +47,10 @@ export const shelf: Shelf = {
   },
 };
 
-async function inTable(
+async function inTable<Answer>(
   mode: IDBTransactionMode,
-  ask: (table: IDBObjectStore) => IDBRequest<unknown>,
-): Promise<unknown> {
+  ask: (table: IDBObjectStore) => IDBRequest<Answer>,
+): Promise<Answer> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(TABLE);
   const database = await answerOf(opening);

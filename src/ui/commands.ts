@@ -8,6 +8,7 @@ export interface CommandContext {
   readonly graph: GraphController;
   readonly openDialog: (dialog: 'export' | 'help') => void;
   readonly focusSearch: () => void;
+  readonly chooseFile: () => void;
 }
 
 type CommandId =
@@ -18,6 +19,7 @@ type CommandId =
   | 'fit'
   | 'play'
   | 'table'
+  | 'open'
   | 'export'
   | 'help'
   | 'leave';
@@ -73,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
       setView(view === 'table' ? 'network' : 'table');
     },
   },
+  { id: 'open', keys: ['o', 'O'], run: ({ chooseFile }) => chooseFile() },
   { id: 'export', keys: ['e', 'E'], run: ({ openDialog }) => openDialog('export') },
   { id: 'help', keys: ['?'], run: ({ openDialog }) => openDialog('help') },
   { id: 'leave', keys: ['Escape'], run: leave },

@@ -6,6 +6,7 @@ import { details } from './en/details.ts';
 import { exporting } from './en/exporting.ts';
 import { filters } from './en/filters.ts';
 import { graph } from './en/graph.ts';
+import { opening } from './en/opening.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
@@ -23,6 +24,7 @@ export const en = {
   search,
   graph,
   exporting,
+  opening,
   problems,
   dates,
 };

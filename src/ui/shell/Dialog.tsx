@@ -31,10 +31,10 @@ export function Dialog({
       style={width === undefined ? {} : { '--width': width }}
       onClose={onClose}
     >
-      <header className={styles['header']}>
+      <div className={styles['header']}>
         <h2>{title}</h2>
         <IconButton name={close} Icon={X} size={18} onClick={() => element.current?.close()} />
-      </header>
+      </div>
       <div className={styles['body']}>{children}</div>
     </dialog>
   );

@@ -2,6 +2,7 @@ import type { Problem } from '../../dataset/problem.ts';
 import { wordsFor } from '../../words/words.ts';
 import controls from '../controls.module.css';
 import styles from './Failure.module.css';
+import { ProblemList } from './ProblemList.tsx';
 
 /** More than this nobody reads at once; the number of the others is said. */
 const LISTED = 40;
@@ -14,14 +15,7 @@ export function DatasetFailure({ file, problems }: { file: string; problems: rea
       <div role="alert">
         <h1>{failure.title}</h1>
         <p>{failure.lead(problems.length, file)}</p>
-        <ul>
-          {problems.slice(0, LISTED).map((problem) => (
-            <li key={`${problem.code} ${problem.path} ${problem.message}`}>
-              {problem.path !== '' && <code>{problem.path}</code>}
-              <span>{problem.message}</span>
-            </li>
-          ))}
-        </ul>
+        <ProblemList problems={problems.slice(0, LISTED)} />
         {problems.length > LISTED && <p>{failure.more(problems.length - LISTED)}</p>}
       </div>
       <button type="button" className={controls['button']} onClick={() => location.reload()}>

@@ -1,5 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSession, useWords } from '../app.tsx';
+import { BackButton } from '../opening/BackButton.tsx';
+import { OpeningViews } from '../opening/OpeningViews.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import styles from './Header.module.css';
@@ -25,8 +27,10 @@ export function Header() {
         <strong>{words.app.name}</strong>
         <span className={styles['subject']}>{network.dataset.meta.title}</span>
       </h1>
+      <BackButton />
       <SearchBox />
       <Toolbar onExport={() => setDialog('export')} onHelp={() => setDialog('help')} panels={VIEW_IDS} />
+      <OpeningViews />
       <Suspense>
         {dialog === 'export' && <ExportDialog onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useGraph, useSession } from '../app.tsx';
 import { type CommandContext, commandOf } from '../commands.ts';
+import { chooseFile } from '../opening/chooseFile.ts';
 import { SEARCH_ID } from '../search/searchId.ts';
 
 /** Listens for the keys of the commands as long as the page stands. */
@@ -13,7 +14,7 @@ export function useCommands(openDialog: CommandContext['openDialog']): void {
       const command = commandOf(event);
       if (command === undefined) return;
       event.preventDefault();
-      command.run({ session, graph, openDialog, focusSearch });
+      command.run({ session, graph, openDialog, focusSearch, chooseFile });
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

@@ -63,6 +63,8 @@ function inWords(notice: Notice, { notices }: Words['app']): string {
       return notices.unknownKey(notice.key);
     case 'window-reversed':
       return notices.windowReversed(notice.from, notice.to);
+    case 'not-kept':
+      return notices.notKept(notice.name);
     case 'link-copied':
       return notices.linkCopied;
     case 'link-copy-failed':

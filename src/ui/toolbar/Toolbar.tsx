@@ -7,6 +7,7 @@ import type { ViewName } from '../../store/state.ts';
 import { useWords } from '../app.tsx';
 import controls from '../controls.module.css';
 import { IconButton } from '../IconButton.tsx';
+import { OpenButton } from '../opening/OpenButton.tsx';
 import { useMedia } from '../useMedia.ts';
 import { LabelledSelect } from './LabelledSelect.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -32,6 +33,7 @@ export function Toolbar({ onExport, onHelp, panels }: ToolbarProps) {
   const inARow = useMedia(IN_A_ROW);
   const others = (
     <div className={styles['others']}>
+      <OpenButton />
       <ShareButton />
       <ThemeButton />
       <HelpButton onHelp={onHelp} />

@@ -60,6 +60,8 @@ export const app = {
     unknownKey: (key: string) => `The link says “${key}”, which is no setting of this page. It was ignored.`,
     windowReversed: (from: string, to: string) =>
       `The link asks for a time from ${from} to ${to}, which ends before it starts. All years are shown.`,
+    notKept: (name: string) =>
+      `The browser did not let “${name}” be kept. It stays open until the page is reloaded.`,
     linkCopied: 'The link to this view has been copied.',
     linkCopyFailed: 'The browser did not let the link be copied. Here it is:',
     link: 'Link to this view',

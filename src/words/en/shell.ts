@@ -70,6 +70,7 @@ export const shell = {
       fit: 'Fit the network to the screen',
       play: 'Play or pause the timeline',
       table: 'Change between network and table',
+      open: 'Open a dataset from a file',
       export: 'Export',
       help: 'Help',
       leave: 'End the focus, then clear the selection',
