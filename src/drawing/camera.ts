@@ -35,8 +35,8 @@ interface Edge {
 export function fitCamera(scene: Pick<Scene, 'nodes'>, size: Size, closest = 1.6): Camera {
   if (scene.nodes.length === 0) return { zoom: 1, x: size.width / 2, y: size.height / 2 };
   const [lefts, rights] = sidewardsOf(scene.nodes, size);
-  const top = Math.min(...scene.nodes.map((node) => node.y - node.size / 2));
-  const bottom = Math.max(...scene.nodes.map((node) => node.y + node.size / 2));
+  const top = least(scene.nodes, (node) => node.y - node.size / 2);
+  const bottom = -least(scene.nodes, (node) => -node.y - node.size / 2);
   const room = size.width < 600 ? 44 : 50;
   let zoom = Math.min(closest, (size.height - 2 * room) / Math.max(1, bottom - top));
   for (const left of lefts) {
@@ -46,9 +46,9 @@ export function fitCamera(scene: Pick<Scene, 'nodes'>, size: Size, closest = 1.6
   }
   zoom = Math.max(0.02, zoom);
   // What is left over is shared by both sides.
-  const least = Math.max(...lefts.map(({ at, room }) => room - at * zoom));
-  const most = Math.min(...rights.map(({ at, room }) => size.width - room - at * zoom));
-  return { zoom, x: (least + most) / 2, y: size.height / 2 - ((top + bottom) / 2) * zoom };
+  const first = -least(lefts, ({ at, room }) => at * zoom - room);
+  const last = least(rights, ({ at, room }) => size.width - room - at * zoom);
+  return { zoom, x: (first + last) / 2, y: size.height / 2 - ((top + bottom) / 2) * zoom };
 }
 
 /** For every node how far it reaches to the left and to the right. */
@@ -67,5 +67,30 @@ function sidewardsOf(nodes: readonly SceneNode[], { width }: Size): readonly [Ed
     const room = Math.max(ROOM.least, Math.min(ROOM.most * width, written));
     return { at: node.x + (direction * node.size) / 2, room };
   };
-  return [nodes.map((node) => reach(node, 'left', -1)), nodes.map((node) => reach(node, 'right', 1))];
+  return [
+    outermost(
+      nodes.map((node) => reach(node, 'left', -1)),
+      1,
+    ),
+    outermost(
+      nodes.map((node) => reach(node, 'right', 1)),
+      -1,
+    ),
+  ];
+}
+
+/** The edges that decide: without those that lie further in than another and want no more room. */
+function outermost(edges: readonly Edge[], inwards: 1 | -1): Edge[] {
+  const sorted = [...edges].sort((one, other) => (one.at - other.at) * inwards || other.room - one.room);
+  let most = Number.NEGATIVE_INFINITY;
+  return sorted.filter(({ room }) => {
+    if (room <= most) return false;
+    most = room;
+    return true;
+  });
+}
+
+/** The least of many values; a spread call would run out of room for arguments. */
+function least<Item>(items: readonly Item[], measure: (item: Item) => number): number {
+  return items.reduce((low, item) => Math.min(low, measure(item)), Number.POSITIVE_INFINITY);
 }

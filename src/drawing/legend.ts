@@ -3,7 +3,7 @@ import { font } from './fonts.ts';
 import { SHAPES, type ShapeName, tieDash, tieOpacity, tieWidth } from './look.ts';
 import type { ColourRole, Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-import type { Scene } from './scene.ts';
+import type { Present } from './present.ts';
 import { shapePath } from './shapes.ts';
 
 /** One thing that the picture says without words, and what it means. */
@@ -37,40 +37,36 @@ const KINDS: readonly (ActorKind | 'event')[] = [
   'event',
 ];
 
-/** Only what is in the scene: a legend of things that are not there says nothing. */
-export function legendOf(scene: Scene, words: LegendWords): readonly LegendEntry[] {
-  return [...colourEntries(scene, words), ...shapeEntries(scene, words), ...tieEntries(scene, words)];
+/** Only what is there: a legend of things that are not there says nothing. */
+export function legendOf(present: Present, words: LegendWords): readonly LegendEntry[] {
+  return [...colourEntries(present, words), ...shapeEntries(present, words), ...tieEntries(present, words)];
 }
 
-function colourEntries(scene: Scene, words: LegendWords): LegendEntry[] {
-  const present = new Set(scene.nodes.map((node) => node.colour));
-  return COLOURS.filter((colour) => present.has(colour)).map((colour) => {
-    const side = colour === 'left' ? scene.sides?.left : colour === 'right' ? scene.sides?.right : undefined;
+function colourEntries({ colours, sides }: Present, words: LegendWords): LegendEntry[] {
+  return COLOURS.filter((colour) => colours.has(colour)).map((colour) => {
+    const side = colour === 'left' ? sides?.left : colour === 'right' ? sides?.right : undefined;
     const label = side ? words.country(side) : colour === 'none' ? words.noCountry : words.otherCountries;
     return { kind: 'colour', colour, label };
   });
 }
 
 /** Kinds that share a shape share an entry. */
-function shapeEntries(scene: Scene, words: LegendWords): LegendEntry[] {
-  const present = new Set(scene.nodes.map((node) => node.kind));
+function shapeEntries({ kinds }: Present, words: LegendWords): LegendEntry[] {
   const labels = new Map<ShapeName, string[]>();
-  for (const kind of KINDS.filter((known) => present.has(known))) {
+  for (const kind of KINDS.filter((known) => kinds.has(known))) {
     labels.set(SHAPES[kind], [...(labels.get(SHAPES[kind]) ?? []), words.kind(kind)]);
   }
   return [...labels].map(([shape, names]) => ({ kind: 'shape', shape, label: names.join(', ') }));
 }
 
-function tieEntries(scene: Scene, words: LegendWords): LegendEntry[] {
-  const ties = scene.ties.filter((tie) => !tie.office);
-  const counts = ties.map((tie) => tie.events);
-  const samples = ties.length === 0 ? [] : [...new Set([Math.min(...counts), Math.max(...counts)])];
+function tieEntries({ lens, fewest, most, dashed, office }: Present, words: LegendWords): LegendEntry[] {
+  const samples = most === 0 ? [] : [...new Set([fewest, most])];
   // In the lens `events` every joint is one event: its width says nothing.
-  const widths = scene.lens === 'events' ? [] : samples;
+  const widths = lens === 'events' ? [] : samples;
   return [
     ...widths.map((events): LegendEntry => ({ kind: 'width', events, label: words.events(events) })),
-    ...(ties.some((tie) => tie.dash.length > 0) ? [{ kind: 'dash', label: words.oneSource } as const] : []),
-    ...(ties.length < scene.ties.length ? [{ kind: 'office', label: words.office } as const] : []),
+    ...(dashed ? [{ kind: 'dash', label: words.oneSource } as const] : []),
+    ...(office ? [{ kind: 'office', label: words.office } as const] : []),
   ];
 }
 

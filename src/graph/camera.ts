@@ -17,7 +17,13 @@ export function middleOf({ zoom, x, y }: Camera, { width, height }: Size): Point
 
 /** The middle of the box around these points. */
 export function middleAmong(points: readonly { readonly x: number; readonly y: number }[]): Point {
-  const halfway = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  const halfway = (values: readonly number[]): number => {
+    const [low, high] = values.reduce(
+      ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    );
+    return (low + high) / 2;
+  };
   return [halfway(points.map(({ x }) => x)), halfway(points.map(({ y }) => y))];
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawLegend, type LegendWords, legendOf, placeLegend } from '../../src/drawing/legend.ts';
 import { palettes } from '../../src/drawing/palette.ts';
+import { presentIn } from '../../src/drawing/present.ts';
 import { recordingPen } from '../fixtures/recordingPen.ts';
 import { scene, sceneNode, sceneTie } from '../fixtures/scenes.ts';
 
@@ -22,7 +23,7 @@ const land = sceneNode('land', { kind: 'state', colour: 'others' });
 
 test('everything that is there, and nothing else', () => {
   const labels = (...args: Parameters<typeof scene>): string[] =>
-    legendOf(scene(...args), words).map(({ label }) => label);
+    legendOf(presentIn(scene(...args)), words).map(({ label }) => label);
   expect(labels([a, b], [sceneTie(a, b, 3)])).toEqual(['China', 'Iran', 'person', '3 events']);
   expect(
     labels(
@@ -37,11 +38,11 @@ test('everything that is there, and nothing else', () => {
 test('in the lens of events widths say nothing and are not explained', () => {
   const event = sceneNode('e', { kind: 'event', colour: 'event' });
   const drawn = { ...scene([a, event], [sceneTie(a, event)]), lens: 'events' as const };
-  expect(legendOf(drawn, words).map(({ kind }) => kind)).toEqual(['colour', 'shape', 'shape']);
+  expect(legendOf(presentIn(drawn), words).map(({ kind }) => kind)).toEqual(['colour', 'shape', 'shape']);
 });
 
 test('entries fill lines and never leave the width', () => {
-  const entries = legendOf(scene([a, b, ministry, club, land], [sceneTie(a, b, 9, 1)]), words);
+  const entries = legendOf(presentIn(scene([a, b, ministry, club, land], [sceneTie(a, b, 9, 1)])), words);
   const measure = (text: string): number => text.length * 7;
   const { placed, height } = placeLegend(entries, 260, measure);
   expect(placed).toHaveLength(entries.length);
@@ -55,7 +56,7 @@ test('entries fill lines and never leave the width', () => {
 
 test('each entry is drawn with its words', () => {
   const { pen, texts } = recordingPen();
-  const entries = legendOf(scene([a, b], [sceneTie(a, b, 3)]), words);
+  const entries = legendOf(presentIn(scene([a, b], [sceneTie(a, b, 3)])), words);
   drawLegend(pen, placeLegend(entries, 800, () => 50).placed, 10, 10, palettes.light);
   expect(texts()).toEqual(['China', 'Iran', 'person', '3 events']);
 });

@@ -35,7 +35,7 @@ export function strokeCurve(ink: Ink, curve: Curve, brush: Brush, dashes: Dashes
   const bow = Math.hypot(x0 - 2 * cx + x1, y0 - 2 * cy + y1) / 4;
   // What is noted must not change the pieces: a stroke is taken away by the same ones as it was laid on.
   const pieces = Math.max(1, Math.min(MOST_PIECES, Math.ceil(Math.sqrt(bow / TOLERANCE))));
-  const room = brush.width / 2 + 1;
+  const room = roomOf(brush.width);
   let [fromX, fromY] = [x0, y0];
   let travelled = 0;
   for (let piece = 1; piece <= pieces; piece += 1) {
@@ -96,9 +96,14 @@ function strokeDashes(
   return travelled + length;
 }
 
+/** How far from its middle line a stroke can touch pixels: its ends are cut upright or level, at any angle. */
+function roomOf(width: number): number {
+  return (width / 2 + 0.5) * Math.SQRT2 + 1;
+}
+
 /** Whether no pixel of the sheet can be touched: a curve never leaves the box of its three points. */
 function isOutside(ink: Ink, { x0, y0, cx, cy, x1, y1 }: Curve, width: number): boolean {
-  const room = width / 2 + 1;
+  const room = roomOf(width);
   return (
     Math.max(x0, cx, x1) < -room ||
     Math.max(y0, cy, y1) < -room ||

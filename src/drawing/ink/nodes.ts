@@ -20,6 +20,8 @@ const LEAST_SIZE = 3;
 const STRONG_BORDER = 2;
 const RING = 3;
 const GAP = 1;
+/** A ring is never narrower than this, in pixels of the screen. */
+const LEAST_RING = 1.5;
 
 /** From back to front; ink lies between the first two. */
 export type Layer = 'pale' | 'plain' | 'front';
@@ -43,9 +45,13 @@ export function orderOf(marks: Marks): Readonly<Record<Layer, readonly number[]>
 
 /** Half the room that a node and its ring can take on the sheet. */
 export function reachOf(size: number, { camera, ratio }: View): number {
-  return (
-    Math.max(LEAST_SIZE * ratio, size * camera.zoom) / 2 + (STRONG_BORDER + GAP + RING) * camera.zoom + 2
-  );
+  const across = Math.max(LEAST_SIZE * ratio, size * camera.zoom);
+  return across / 2 + (STRONG_BORDER + GAP) * camera.zoom + ringOf(camera.zoom, ratio) + 2;
+}
+
+/** Width of the ring around a chosen node. */
+function ringOf(zoom: number, ratio: number): number {
+  return Math.max(RING * zoom, LEAST_RING * ratio);
 }
 
 export class Nodes {
@@ -98,7 +104,7 @@ export class Nodes {
         shape,
         x,
         y,
-        outside + 2 * Math.max(RING * camera.zoom, 1.5 * ratio),
+        outside + 2 * ringOf(camera.zoom, ratio),
         this.#number(this.#palette.accent),
         patch,
       );

@@ -3,6 +3,7 @@ import type { Size } from '../../drawing/camera.ts';
 import type { Figure } from '../../drawing/figure.ts';
 import { legendOf } from '../../drawing/legend.ts';
 import { type Palette, palettes } from '../../drawing/palette.ts';
+import { presentIn } from '../../drawing/present.ts';
 import type { Scene } from '../../drawing/scene.ts';
 import { captionOf } from '../../files/caption.ts';
 import type { Snapshot } from '../../graph/frame.ts';
@@ -49,7 +50,7 @@ export function figureOf({ network, visible, frame }: Shown, options: PictureOpt
     notes: options.caption
       ? [[caption.counts, caption.undated ?? ''].filter(Boolean).join('; '), caption.sources, caption.data]
       : [],
-    legend: options.legend ? legendOf(frame.scene, legendWords(words)) : [],
+    legend: options.legend ? legendOf(presentIn(frame.scene), legendWords(words)) : [],
   };
 }
 

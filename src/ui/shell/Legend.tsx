@@ -1,8 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { drawSample, LEGEND_LINE, type LegendEntry, legendOf, SAMPLE } from '../../drawing/legend.ts';
 import { type Palette, palettes } from '../../drawing/palette.ts';
-import { sceneOf } from '../../drawing/scene.ts';
-import type { Positions } from '../../layout/types.ts';
+import { presentAmong } from '../../drawing/present.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import { legendWords } from '../legendWords.ts';
 import { useColours } from '../useColours.ts';
@@ -19,13 +18,10 @@ export function Legend() {
   const visible = useApp(selectors.visible);
   const palette = palettes[useColours()];
   const roomy = useMedia(ROOMY);
-  const entries = useMemo(() => {
-    // Where things stand does not matter to what they mean.
-    const anywhere: Positions = new Map(
-      [...visible.actors.keys(), ...network.eventNumbers.keys()].map((id) => [id, [0, 0]]),
-    );
-    return legendOf(sceneOf(network, visible, anywhere, visible.question.lens), legendWords(words));
-  }, [network, visible, words]);
+  const entries = useMemo(
+    () => legendOf(presentAmong(network, visible), legendWords(words)),
+    [network, visible, words],
+  );
   if (entries.length === 0) return null;
   return (
     <details className={styles['legend']} open={roomy}>
