@@ -25,18 +25,16 @@ async function chooseTiny(page: Page): Promise<void> {
   await ready(page);
 }
 
-async function drop(page: Page, name: string, text: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content ?? ''], fileName ?? '', { type: 'application/json' }));
-      return data;
+/** Holds a file over the page, or lets it go there. Nothing of the page is kept hold of by the test. */
+async function drag(page: Page, type: 'dragover' | 'drop', name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([event, fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], fileName, { type: 'application/json' }));
+      document.body.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
     },
-    [name, text],
+    [type, name, text] as const,
   );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
-  await expect(page.getByText('Drop the file to open it')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
 }
 
 test('opens a file by the button: its own events, its own title, the same view', async ({ page }) => {
@@ -52,7 +50,9 @@ test('opens a file by the button: its own events, its own title, the same view',
 
 test('opens a file that is dropped, and one by a key', async ({ page }) => {
   await open(page);
-  await drop(page, 'tiny.json', TINY);
+  await drag(page, 'dragover', 'tiny.json', TINY);
+  await expect(page.getByText('Drop the file to open it')).toBeVisible();
+  await drag(page, 'drop', 'tiny.json', TINY);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
   await ready(page);
   const chooser = page.waitForEvent('filechooser');
@@ -165,8 +165,7 @@ test('opening datasets in turn leaves nothing behind', async ({ page, context })
   const client = await context.newCDPSession(page);
   const turn = async (number: number): Promise<void> => {
     const name = `turn-${number}.json`;
-    // Not by the button: the test would keep hold of the field, and with it of the page that it stood in.
-    await page.getByLabel('Dataset file').setInputFiles(file(name, number % 2 === 0 ? TINY : OWN));
+    await drag(page, 'drop', name, number % 2 === 0 ? TINY : OWN);
     await expect(page.getByRole('button', { name: 'Back to the dataset of this site' })).toContainText(name);
     await ready(page);
   };
