@@ -47,6 +47,8 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), dataFiles(), contentSecurityPolicy()],
+  // Workers fetch what they need in pieces, as pages do.
+  worker: { format: 'es' },
   build: { target: 'es2023', license: { fileName: 'licences.md' } },
   // By address, so that both http://localhost and http://127.0.0.1 lead here, and no other machine does.
   server: { host: '127.0.0.1' },

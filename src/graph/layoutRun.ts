@@ -2,13 +2,8 @@
 import type { Arrangement, Order, Step } from '../layout/arrange.ts';
 import type { LayoutName } from '../layout/types.ts';
 
-/** As much of a worker as a run needs. */
-export interface LayoutWorker {
-  postMessage(order: Order): void;
-  terminate(): void;
-  onmessage: ((event: { readonly data: Step }) => void) | null;
-  onerror: ((event: { preventDefault(): void }) => void) | null;
-}
+/** As much of a worker as a run needs: it is sent an {@link Order} and answers in steps. */
+export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 export interface Run {
   readonly done: Promise<Arrangement>;
@@ -29,36 +24,51 @@ export function layoutWorker(): LayoutWorker | undefined {
   }
 }
 
+/** All steps but the last. */
+type Early = Exclude<Step, { kind: 'done' }>;
+
 /** Begins a run; `tell` hears of all steps but the last, which is `done`. */
 export function startRun(
   order: Order,
-  tell: (step: Exclude<Step, { kind: 'done' }>) => void,
-  makeWorker: () => LayoutWorker | undefined = layoutWorker,
+  makeWorker: (() => LayoutWorker | undefined) | undefined,
+  tell: (step: Early) => void,
 ): Run {
-  const worker = nodesAtMost(order) > IN_PLACE[order.layout] ? makeWorker() : undefined;
+  const worker = nodesAtMost(order) > IN_PLACE[order.layout] ? (makeWorker ?? layoutWorker)() : undefined;
   if (worker === undefined) return runInPlace(order, tell);
+  return runIn(worker, order, tell);
+}
+
+function runIn(worker: LayoutWorker, order: Order, tell: (step: Early) => void): Run {
+  let isOver = false;
   let inPlace: Run | undefined;
+  const end = (): void => {
+    isOver = true;
+    worker.terminate();
+  };
   const done = new Promise<Arrangement>((resolve, reject) => {
-    worker.onmessage = ({ data }) => {
-      if (data.kind !== 'done') return tell(data);
-      worker.terminate();
-      resolve(data.arrangement);
-    };
-    // Its code did not arrive, or it failed: the page may fare better.
-    worker.onerror = (event) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Step>) => {
+      // What was on its way when the worker was ended still arrives.
+      if (isOver) return;
+      if (data.kind !== 'done') tell(data);
+      else {
+        end();
+        resolve(data.arrangement);
+      }
+    });
+    worker.addEventListener('error', (event) => {
       event.preventDefault();
-      worker.terminate();
+      if (isOver) return;
+      end();
+      // Its code did not arrive, or it failed: the page may fare better.
       inPlace = runInPlace(order, tell);
       inPlace.done.then(resolve, reject);
-    };
+    });
   });
   worker.postMessage(order);
   return {
     done,
     stop: () => {
-      worker.onmessage = null;
-      worker.onerror = null;
-      worker.terminate();
+      end();
       inPlace?.stop();
     },
   };
@@ -69,7 +79,7 @@ function nodesAtMost({ columns, lens }: Order): number {
   return columns.actors.ids.length + (lens === 'events' ? columns.events.ids.length : 0);
 }
 
-function runInPlace(order: Order, tell: (step: Exclude<Step, { kind: 'done' }>) => void): Run {
+function runInPlace(order: Order, tell: (step: Early) => void): Run {
   let isStopped = false;
   const done = new Promise<Arrangement>((resolve, reject) => {
     const onStep = (step: Step): void => {

@@ -1,14 +1,19 @@
 /** Where everything stands in each lens and layout: from positions computed ahead, or by running it once. */
+import type { Arrangement } from '../layout/arrange.ts';
+import { columnsOf } from '../layout/columns.ts';
 import { type Guide, sideGuides } from '../layout/guides.ts';
 import { layoutInput } from '../layout/input.ts';
 import { type PositionsFile, pictureKey, positionsFrom } from '../layout/positionsFile.ts';
-import type { LayoutInput, LayoutName, Point, Positions } from '../layout/types.ts';
+import type { LayoutName, Point, Positions } from '../layout/types.ts';
 import type { Network } from '../network/network.ts';
 import type { Lens } from '../network/types.ts';
+import type { LayoutWorker, Run } from './layoutRun.ts';
+import { type Watched, watched } from './watched.ts';
 
 /** One arrangement of everything that a lens can show. */
 export interface Placement {
   readonly lens: Lens;
+  /** `circles` also for one that stands in for another. */
   readonly layout: LayoutName;
   readonly positions: Positions;
   /** What is drawn behind it. */
@@ -16,47 +21,145 @@ export interface Placement {
 }
 
 export interface Placements {
-  /** The arrangement, if it is known already. */
+  /** The arrangement if it is known already; while it is worked out, circles once there are any. */
   known(lens: Lens, layout: LayoutName): Placement | undefined;
-  /** The arrangement; fails only when code that the layout needs cannot be fetched. */
-  load(lens: Lens, layout: LayoutName): Promise<Placement>;
+  /**
+   * The arrangement, or `undefined` when another one was asked for meanwhile: only the newest is worked out.
+   * `onStandIn` is called when there are circles to stand in for it. Fails when it was stopped, or when code
+   * that the layout needs cannot be fetched.
+   */
+  load(lens: Lens, layout: LayoutName, onStandIn?: () => void): Promise<Placement | undefined>;
+}
+
+/** How far the present run is. */
+export interface Progress {
+  readonly lens: Lens;
+  readonly layout: LayoutName;
+  /** From 0 to 1; 0 as long as nothing is known. */
+  readonly part: number;
+  /** How many are arranged; no events but in the lens `events`. */
+  readonly actors: number;
+  readonly events: number;
+}
+
+/** The run that is under way, for who shows it and may end it. */
+export interface Arranging {
+  readonly progress: Watched<Progress | undefined>;
+  /** Ends the run, and its `load` fails. Circles are never stopped: nothing would be quicker. */
+  stop(): void;
+}
+
+interface Current {
+  readonly key: string;
+  overtake(): void;
+  stop(): void;
 }
 
 /** Arrangements of a network, each worked out at most once and kept. */
-export function createPlacements(network: Network, file?: PositionsFile): Placements {
+export function createPlacements(
+  network: Network,
+  file?: PositionsFile,
+  makeWorker?: () => LayoutWorker | undefined,
+): Placements & Arranging {
   const known = new Map<string, Placement>();
-  const load = async (lens: Lens, layout: LayoutName): Promise<Placement> => {
-    const key = pictureKey(lens, layout);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const input = layoutInput(network, lens);
-    const needed = input.nodes.map(({ id }) => id);
-    const positions =
-      positionsFrom(file, network.dataset.meta.sha256, key, needed) ?? (await worksOut(layout, input));
-    const guides = await guidesFor(layout, input, positions);
-    const placement = { lens, layout, positions, guides };
-    known.set(key, placement);
+  const progress = watched<Progress | undefined>(undefined);
+  let current: Current | undefined;
+
+  const keep = (placement: Placement): Placement => {
+    known.set(pictureKey(placement.lens, placement.layout), placement);
     return placement;
   };
-  return { known: (lens, layout) => known.get(pictureKey(lens, layout)), load };
+
+  const workOut = (lens: Lens, layout: LayoutName, onStandIn?: () => void) =>
+    new Promise<Placement | undefined>((resolve, reject) => {
+      let run: Run | undefined;
+      const end = (settle: () => void): void => {
+        if (current !== own) return;
+        current = undefined;
+        run?.stop();
+        progress.set(undefined);
+        settle();
+      };
+      const own: Current = {
+        key: pictureKey(lens, layout),
+        overtake: () => end(() => resolve(undefined)),
+        stop: () => {
+          if (layout !== 'circles') end(() => reject(new Error('The layout was stopped.')));
+        },
+      };
+      current = own;
+      progress.set({ lens, layout, part: 0, ...counted(network, lens) });
+      const begin = async (): Promise<void> => {
+        const { startRun } = await import('./layoutRun.ts');
+        if (current !== own) return;
+        const standIn = !known.has(pictureKey(lens, 'circles'));
+        const order = { columns: columnsOf(network), lens, layout, standIn };
+        run = startRun(order, makeWorker, (step) => {
+          if (current !== own) return;
+          if (step.kind === 'progress') {
+            const { part, actors, events } = step;
+            progress.set({ lens, layout, part, actors, events });
+            return;
+          }
+          keep(placementOf(network, lens, 'circles', step.arrangement));
+          onStandIn?.();
+        });
+        const placement = keep(placementOf(network, lens, layout, await run.done));
+        end(() => resolve(placement));
+      };
+      begin().catch((fault: unknown) => end(() => reject(fault)));
+    });
+
+  return {
+    known: (lens, layout) => {
+      const key = pictureKey(lens, layout);
+      return known.get(key) ?? (current?.key === key ? known.get(pictureKey(lens, 'circles')) : undefined);
+    },
+    load: async (lens, layout, onStandIn) => {
+      current?.overtake();
+      const before = known.get(pictureKey(lens, layout)) ?? fromFile(network, file, lens, layout);
+      return before ? keep(before) : workOut(lens, layout, onStandIn);
+    },
+    progress,
+    stop: () => current?.stop(),
+  };
 }
 
-/** The code of the layouts is fetched when the first one has to run. */
-async function worksOut(layout: LayoutName, input: LayoutInput): Promise<Positions> {
-  const { runLayout } = await import('../layout/layouts.ts');
-  return runLayout(layout, input);
-}
-
-/** The code for frames and axes is fetched with the first layout that has them. */
-async function guidesFor(
+/** What has been computed ahead. */
+function fromFile(
+  network: Network,
+  file: PositionsFile | undefined,
+  lens: Lens,
   layout: LayoutName,
-  input: LayoutInput,
-  positions: Positions,
-): Promise<readonly Guide[]> {
-  if (layout === 'force') return [];
-  if (layout === 'sides') return sideGuides(input, positions);
-  const { guidesOf } = await import('../layout/framesAndAxes.ts');
-  return guidesOf(layout, input, positions);
+): Placement | undefined {
+  const key = pictureKey(lens, layout);
+  const { sha256 } = network.dataset.meta;
+  // Only `sides` and `force` are computed ahead, and the springs have no guides.
+  if (file?.sha256 !== sha256 || file.pictures[key] === undefined) return undefined;
+  const input = layoutInput(network, lens);
+  const needed = input.nodes.map(({ id }) => id);
+  const positions = positionsFrom(file, sha256, key, needed);
+  if (positions === undefined) return undefined;
+  return { lens, layout, positions, guides: layout === 'sides' ? sideGuides(input, positions) : [] };
+}
+
+/** The most that can be there to arrange. */
+function counted({ dataset, events }: Network, lens: Lens): Pick<Progress, 'actors' | 'events'> {
+  return { actors: dataset.actors.length, events: lens === 'events' ? events.length : 0 };
+}
+
+function placementOf(
+  { dataset: { actors }, events }: Network,
+  lens: Lens,
+  layout: LayoutName,
+  { numbers, x, y, guides }: Arrangement,
+): Placement {
+  const positions = new Map<string, Point>();
+  for (const [at, number] of numbers.entries()) {
+    const id = actors[number]?.id ?? events[number - actors.length]?.event.id;
+    if (id !== undefined) positions.set(id, [x[at] ?? 0, y[at] ?? 0]);
+  }
+  return { lens, layout, positions, guides };
 }
 
 /** The arrangement with some nodes where a hand has put them. */

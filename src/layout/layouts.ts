@@ -10,7 +10,7 @@ interface Layout {
 }
 
 /** More nodes than this are too many for Cytoscape's layout, whose time grows with their square. */
-const MANY = 1000;
+const MANY = 600;
 
 /** Fetched only when needed: for few nodes it brings Cytoscape's layout with it. */
 async function force(input: LayoutInput, onProgress?: OnProgress): Promise<Positions> {
