@@ -18,46 +18,37 @@ import { HAND_LIMIT } from './hand.ts';
 import { type HoverPoint, HoverWatch } from './hoverPoint.ts';
 import type { Listener } from './listener.ts';
 import { Model } from './model.ts';
+import { Painter } from './painter.ts';
 import { drawnNodesOf, idOfTie } from './picture.ts';
 import type { Placement } from './placements.ts';
 import { snapshotOf } from './snapshot.ts';
-import { browser, oncePerFrame, type Surroundings } from './surroundings.ts';
-
-/** From so many drawn nodes on, names wait until nothing moves any more. */
-const CROWD = 600;
-/** Nothing moves when nothing has moved for so many milliseconds. */
-const REST = 150;
-
-const nothing = (): void => {};
+import { browser, type Surroundings } from './surroundings.ts';
 
 export class GraphController {
-  readonly #around: Surroundings;
   readonly #model: Model;
   readonly #eye: Eye;
   readonly #grip: Grip;
+  readonly #painter: Painter;
   readonly #hover = new HoverWatch();
-  readonly #frame: ReturnType<typeof oncePerFrame>;
   #colours: ThemeColours;
-  #drawing: Drawing | undefined;
   #box: ScreenBox | undefined;
+  /** Whether the hand holds what is drawn. */
   #isHeld = false;
-  /** Whether what has changed since the last frame is movement only. */
-  #isHasty = true;
-  #stopRest = nothing;
-  readonly #onFirstDraw = new Set<() => void>();
-  #isDrawn = false;
 
   /** For one network; opening another makes another controller. */
   constructor(network: Network, colours: ThemeColours = 'light', around: Surroundings = browser) {
-    this.#around = around;
     this.#colours = colours;
-    this.#frame = oncePerFrame(around, () => this.#draw());
+    this.#painter = new Painter(around, {
+      frame: () => this.#frame(),
+      drawn: () => this.#model.drawn,
+      onDraw: () => this.#drew(),
+    });
     this.#model = new Model(network, around, () => this.#moved());
+    this.#grip = new Grip((camera) => this.#eye.take(camera));
     this.#eye = new Eye(around, () => {
       this.#grip.look(this.#eye.camera);
       this.#moved();
     });
-    this.#grip = new Grip((camera) => this.#eye.take(camera));
   }
 
   /** Takes an instance of Cytoscape to be the reader's hand. The same one twice changes nothing. */
@@ -72,14 +63,7 @@ export class GraphController {
 
   /** Draws there from now on; the result ends it. */
   draw(drawing: Drawing): () => void {
-    this.#drawing = drawing;
-    this.#changed();
-    return () => {
-      if (this.#drawing !== drawing) return;
-      this.#drawing = undefined;
-      this.#frame.cancel();
-      this.#stopRest();
-    };
+    return this.#painter.start(drawing);
   }
 
   /** Hears Cytoscape's events, on whichever instance is attached; the result ends it. */
@@ -122,7 +106,7 @@ export class GraphController {
 
   /** A hand has moved a node to this place. */
   drag(id: string, at: Point): void {
-    const node = this.#model.drag(id, at, (number) => this.#drawing?.move(number, at));
+    const node = this.#model.drag(id, at, (number) => this.#painter.drawing?.move(number, at));
     if (node === undefined) return;
     this.#grip.hand?.moved(id, at);
     this.#moved();
@@ -169,7 +153,7 @@ export class GraphController {
   pointAt(point: Point): string | undefined {
     const { picture, emphasis } = this.#model;
     if (picture === undefined) return undefined;
-    const named = this.#drawing?.labelAt(point);
+    const named = this.#painter.drawing?.labelAt(point);
     if (named !== undefined) return named;
     const node = this.#model.drawn > HAND_LIMIT ? nodeAt(picture, this.camera(), point) : undefined;
     if (node !== undefined) return picture.plan.ids[node];
@@ -188,21 +172,19 @@ export class GraphController {
 
   /** Calls back once the first network has been drawn, or at once if it has been; the result ends it. */
   onFirstDraw(listener: () => void): () => void {
-    if (this.#isDrawn) listener();
-    else this.#onFirstDraw.add(listener);
-    return () => this.#onFirstDraw.delete(listener);
+    return this.#painter.onFirstDraw(listener);
   }
 
   /** What is drawn at this moment, for figures; none before there is anything to draw. */
   snapshot(): Snapshot | undefined {
-    const frame = this.#frameNow();
+    const frame = this.#frame();
     const visible = this.#model.visible();
     return frame === undefined || visible === undefined ? undefined : snapshotOf(frame, visible);
   }
 
   /** Draws what has changed now instead of with the next frame. */
   flush(): void {
-    this.#frame.flush();
+    this.#painter.flush();
   }
 
   #nodesOf(id: string): readonly SceneNode[] {
@@ -215,45 +197,28 @@ export class GraphController {
   }
 
   #changed(): void {
-    this.#isHasty = false;
-    this.#moved();
+    this.#isHeld = false;
+    this.#painter.changed();
   }
 
   #moved(): void {
     this.#isHeld = false;
-    this.#frame.ask();
+    this.#painter.moved();
   }
 
-  #frameNow(): Frame | undefined {
+  #frame(): Frame | undefined {
     const { picture, emphasis, highlight, guides } = this.#model;
     if (picture === undefined) return undefined;
+    this.#eye.firstFit(() => picture.named().nodes);
     const { camera, size } = this.#eye;
     const palette = palettes[this.#colours];
     const box = this.#box;
     return { picture, emphasis, highlight, guides, camera, size, palette, ...(box && { box }) };
   }
 
-  #draw(): void {
-    const { picture } = this.#model;
-    if (picture === undefined || this.#drawing === undefined) return;
-    this.#eye.firstFit(() => picture.named().nodes);
-    const frame = this.#frameNow();
-    if (frame === undefined) return;
-    const isHasty = this.#isDrawn && this.#isHasty && this.#model.drawn > CROWD;
-    this.#isHasty = true;
-    this.#drawing.draw(frame, isHasty);
-    this.#stopRest();
-    if (isHasty) this.#stopRest = this.#around.later(() => this.#changed(), REST);
-    this.#afterDraw();
-  }
-
-  #afterDraw(): void {
+  #drew(): void {
     const { picture, highlight } = this.#model;
     if (picture !== undefined) this.#hover.update(picture, this.camera(), highlight.hovered);
     this.#grip.hand?.show(highlight.hovered !== undefined);
-    if (this.#isDrawn) return;
-    this.#isDrawn = true;
-    for (const listener of this.#onFirstDraw) listener();
-    this.#onFirstDraw.clear();
   }
 }

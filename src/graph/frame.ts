@@ -34,8 +34,11 @@ export interface Snapshot extends Pick<Frame, 'guides' | 'camera' | 'size' | 'hi
 
 /** What draws frames. */
 export interface Drawing {
-  /** `hasty`: names stay beside their nodes as they were placed last, and no new ones are sought. */
-  draw(frame: Frame, hasty: boolean): void;
+  /**
+   * Says whether the whole frame is drawn; if not, the same call again goes on with it. `hasty`: names stay
+   * beside their nodes as they were placed last, and no new ones are sought.
+   */
+  draw(frame: Frame, hasty: boolean): boolean;
   /** A hand moves a node, by number, to this place in model pixels. */
   move(node: number, at: Point): void;
   /** The node whose label is at this point of the screen. */

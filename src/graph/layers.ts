@@ -6,6 +6,7 @@ import { Sheet, type SheetView } from '../drawing/ink/sheet.ts';
 import { type Box, overlap } from '../drawing/labelGrid.ts';
 import type { PlacedLabel } from '../drawing/labels.ts';
 import type { Measure } from '../drawing/pen.ts';
+import type { Plan } from '../drawing/plan.ts';
 import type { Point } from '../layout/types.ts';
 import { countryName } from '../words/countries.ts';
 import { clearedContext, fitted } from './canvas.ts';
@@ -20,6 +21,8 @@ export interface Canvases {
 
 /** Where drawing anew takes longer, in milliseconds, the picture as it is follows the camera until that rests. */
 const SLOW = 20;
+/** A frame has so many milliseconds for drawing; what takes longer goes on with the next. */
+const SLICE = 40;
 
 export class Layers implements Drawing {
   readonly #canvases: Canvases;
@@ -29,6 +32,8 @@ export class Layers implements Drawing {
   /** The frame that the network was last drawn of, and how many milliseconds that took. */
   #last: Frame | undefined;
   #cost = 0;
+  /** Milliseconds that have gone into a picture that is not finished. */
+  #spent = 0;
   /** What the guides were last drawn of. */
   #guided: Pick<Frame, 'guides' | 'camera' | 'size' | 'palette'> | undefined;
   #taken: readonly Box[] = [];
@@ -41,12 +46,14 @@ export class Layers implements Drawing {
     this.#canvases = canvases;
   }
 
-  draw(frame: Frame, hasty: boolean): void {
+  draw(frame: Frame, hasty: boolean): boolean {
     const ratio = window.devicePixelRatio;
     this.#drawGuides(frame, ratio);
-    if (hasty && this.#cost > SLOW && this.#isSameBut(frame)) this.#shift(frame);
-    else this.#drawNetwork(frame, ratio);
+    const isShifted = hasty && this.#cost > SLOW && this.#isSameBut(frame);
+    if (isShifted) this.#shift(frame);
+    const isDone = isShifted || this.#drawNetwork(frame, ratio);
     this.#drawLabels(frame, ratio, hasty);
+    return isDone;
   }
 
   move(node: number, [x, y]: Point): void {
@@ -96,14 +103,14 @@ export class Layers implements Drawing {
     style.transform = `translate(${camera.x - scale * x}px, ${camera.y - scale * y}px) scale(${scale})`;
   }
 
-  #drawNetwork(frame: Frame, ratio: number): void {
+  /** Draws as much as a frame has time for; until all is there, what was drawn last stays in sight. */
+  #drawNetwork(frame: Frame, ratio: number): boolean {
     const { picture, camera, size, palette, emphasis } = frame;
     const start = performance.now();
     const context = fitted(this.#canvases.network, size, ratio);
-    if (context === undefined) return;
+    if (context === undefined || context.canvas.width === 0 || context.canvas.height === 0) return true;
     const { width, height } = context.canvas;
-    if (width === 0 || height === 0) return;
-    const view: SheetView = {
+    const view = {
       places: picture.places,
       camera: this.#scaled(camera, ratio),
       ratio,
@@ -111,18 +118,34 @@ export class Layers implements Drawing {
       height,
       palette,
     };
-    if (this.#sheet?.plan !== picture.plan || !this.#sheet.fits(view)) {
-      this.#sheet = new Sheet(picture.plan, view);
-      this.#image = new ImageData(new Uint8ClampedArray(this.#sheet.pixels.values.buffer), width, height);
+    const sheet = this.#sheetFor(picture.plan, view);
+    const { isDone, patches } = sheet.draw({ seen: picture.seen, emphasis }, view, {
+      isLate: () => performance.now() - start > SLICE,
+      partly: this.#last === undefined,
+    });
+    for (const { x, y, width: across, height: down } of patches) {
+      if (this.#image !== undefined) context.putImageData(this.#image, 0, 0, x, y, across, down);
     }
-    for (const patch of this.#sheet.draw({ seen: picture.seen, emphasis }, view)) {
-      if (this.#image !== undefined) {
-        context.putImageData(this.#image, 0, 0, patch.x, patch.y, patch.width, patch.height);
-      }
+    this.#spent += performance.now() - start;
+    if (!isDone) {
+      if (this.#last !== undefined) this.#shift(frame);
+      return false;
     }
     this.#canvases.network.style.transform = '';
-    if (this.#last?.camera !== camera) this.#cost = performance.now() - start;
+    if (this.#last?.camera !== camera) this.#cost = this.#spent;
+    this.#spent = 0;
     this.#last = frame;
+    return true;
+  }
+
+  #sheetFor(plan: Plan, view: SheetView): Sheet {
+    const before = this.#sheet;
+    if (before?.plan === plan && before.fits(view)) return before;
+    const sheet = new Sheet(plan, view);
+    this.#image = new ImageData(new Uint8ClampedArray(sheet.pixels.values.buffer), view.width, view.height);
+    this.#last = undefined;
+    this.#sheet = sheet;
+    return sheet;
   }
 
   #drawLabels(frame: Frame, ratio: number, hasty: boolean): void {

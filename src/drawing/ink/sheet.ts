@@ -28,6 +28,21 @@ export interface SheetView extends View {
   readonly palette: Palette;
 }
 
+/** How much time there is for a picture. */
+export interface Pace {
+  readonly isLate: () => boolean;
+  /** Whether what is not finished is shown too. */
+  readonly partly: boolean;
+}
+
+const AT_ONCE: Pace = { isLate: () => false, partly: false };
+
+export interface Drawn {
+  readonly isDone: boolean;
+  /** The parts of the pixels that have changed. */
+  readonly patches: readonly Patch[];
+}
+
 export class Sheet {
   readonly plan: Plan;
   readonly pixels: Pixels;
@@ -56,24 +71,31 @@ export class Sheet {
     return width === this.pixels.width && height === this.pixels.height && palette === this.#palette;
   }
 
-  /** Draws the picture; the result are the parts that have changed. */
-  draw(marks: Marks, view: SheetView): readonly Patch[] {
+  /**
+   * Draws the picture, or as much of it as there is time for: then the same call again goes on with it, and a
+   * call for another picture goes on from there too.
+   */
+  draw(marks: Marks, view: SheetView, pace: Pace = AT_ONCE): Drawn {
     const before = this.#marks;
     const isMoved =
       before === undefined || view.camera !== this.#view.camera || view.places !== this.#view.places;
     const codes = codesOf(this.plan, marks);
     this.#view = view;
-    if (isMoved || !this.#strokes.change(codes)) {
-      this.#strokes.draw(codes, view);
+    this.#marks = marks;
+    if (isMoved || this.#strokes.isFarFrom(codes)) {
+      this.#strokes.begin(view);
       this.#tiles.markAll();
     } else if (before.emphasis.back !== marks.emphasis.back) this.#tiles.markAll();
     else this.#noteNodes(before, marks);
-    this.#marks = marks;
+    // Steps are small and are always finished, or a moving window would outrun its picture.
+    const isAnew = this.#tiles.isWhole;
+    const isDone = this.#strokes.approach(codes, isAnew, isAnew ? pace.isLate : AT_ONCE.isLate);
+    if (!isDone && !pace.partly) return { isDone, patches: [] };
     const patches = this.#tiles.patches();
     if (patches.length > 0) this.#show(marks, patches);
     // Not before: what was moved since the last picture has been noted already.
-    this.#tiles.clear();
-    return patches;
+    if (isDone) this.#tiles.clear();
+    return { isDone, patches };
   }
 
   /** Moves a node to another place, in model pixels, and its ties with it. The next picture shows it there. */

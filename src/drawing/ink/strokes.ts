@@ -20,8 +20,10 @@ export interface View {
 /** Thin ties stay visible far out; dashes stay dashes. In pixels of the screen. */
 const LEAST_WIDTH = 0.6;
 const LEAST_DASH = 2;
-/** Where more than this part of all strokes changes, all anew is quicker. */
-const MOSTLY = 0.45;
+/** Where more strokes go than this part of those that are wanted, all anew is quicker. */
+const MOSTLY = 0.8;
+/** The clock is asked after so many strokes. */
+const TURN = 64;
 const SOLID: Dashes = { on: 0, off: 0 };
 
 export class Strokes {
@@ -38,34 +40,40 @@ export class Strokes {
     this.inks = Array.from({ length: INKS }, () => new Ink(width, height, tiles));
   }
 
-  /** Draws all ties as their codes say (see tieCode.ts), as if nothing had been drawn before. */
-  draw(codes: Int32Array, view: View): void {
+  /** Takes everything away; from now on ties are seen from here. */
+  begin(view: View): void {
     for (const ink of this.inks) ink.wipe();
+    this.#drawn.fill(0);
     this.#view = view;
-    this.#drawn.set(codes);
-    for (let tie = 0; tie < codes.length; tie += 1) {
-      const code = codes[tie] ?? 0;
-      if (code !== 0) this.#stroke(tie, code, 1, true);
-    }
   }
 
-  /** The same picture as {@link draw} makes, from the same view, at the cost of what differs. False: too much does. */
-  change(codes: Int32Array): boolean {
-    const drawn = this.#drawn;
+  /** Whether beginning anew is quicker than changing what is drawn into what the codes say (see tieCode.ts). */
+  isFarFrom(codes: Int32Array): boolean {
     let differing = 0;
     let wanted = 0;
     for (let tie = 0; tie < codes.length; tie += 1) {
       if (codes[tie] !== 0) wanted += 1;
-      if (codes[tie] !== drawn[tie]) differing += 1;
+      if (codes[tie] !== this.#drawn[tie] && this.#drawn[tie] !== 0) differing += 1;
     }
-    if (differing > 64 && differing > MOSTLY * wanted) return false;
-    if (differing === 0) return true;
+    return differing > MOSTLY * wanted;
+  }
+
+  /**
+   * Changes what is drawn into what the codes say, tie by tie, and stops when it is late; what is drawn then is
+   * a part of the way, and the next call goes on from there. The result says whether all is done. With `quiet`
+   * nothing is noted: everything will be looked at.
+   */
+  approach(codes: Int32Array, quiet: boolean, isLate: () => boolean): boolean {
+    const drawn = this.#drawn;
+    let strokes = 0;
     for (let tie = 0; tie < codes.length; tie += 1) {
       const [code, before] = [codes[tie] ?? 0, drawn[tie] ?? 0];
       if (code === before) continue;
-      if (before !== 0) this.#stroke(tie, before, -1, false);
-      if (code !== 0) this.#stroke(tie, code, 1, false);
+      if (before !== 0) this.#stroke(tie, before, -1, quiet);
+      if (code !== 0) this.#stroke(tie, code, 1, quiet);
       drawn[tie] = code;
+      strokes += 1;
+      if (strokes % TURN === 0 && isLate()) return false;
     }
     return true;
   }
