@@ -1,6 +1,7 @@
 /** The words of the interface: one typed table per language, made of one object per area. */
 import { absences } from './en/absences.ts';
 import { app } from './en/app.ts';
+import { arranging } from './en/arranging.ts';
 import { dates } from './en/dates.ts';
 import { details } from './en/details.ts';
 import { exporting } from './en/exporting.ts';
@@ -23,6 +24,7 @@ export const en = {
   absences,
   search,
   graph,
+  arranging,
   exporting,
   opening,
   problems,
