@@ -1,4 +1,6 @@
 /** What is in sight, counted: actors, ties, events of all, and how the events stand to the window. */
+import { HAND_LIMIT } from '../../graph/hand.ts';
+import { CROWD } from '../../graph/painter.ts';
 import { useLive, useSession, useWords } from '../app.tsx';
 import styles from './ShownLine.module.css';
 import { useSettled } from './useSettled.ts';
@@ -10,6 +12,7 @@ export function ShownLine() {
   const { selectors } = useSession();
   const { app: words } = useWords();
   const { actors, ties, officeTies, events, ledger } = useLive(selectors.numbers);
+  const lens = useLive((state) => state.lens);
   const continuous = useLive((state) => state.continuous);
   const said = words.counts(actors, ties, events, ledger.considered);
   const settled = useSettled(said, QUIET);
@@ -32,6 +35,14 @@ export function ShownLine() {
         {said}
       </output>
       {officeTies > 0 && <span>{words.andOfficeTies(officeTies)}</span>}
+      <Simplified drawn={lens === 'events' ? actors + events : actors} />
     </p>
   );
+}
+
+/** What the picture of so many nodes does without. */
+function Simplified({ drawn }: { drawn: number }) {
+  const { simplified } = useWords().app;
+  if (drawn <= CROWD) return null;
+  return <span>{drawn > HAND_LIMIT ? simplified.hand : simplified.names}</span>;
 }

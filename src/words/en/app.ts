@@ -9,6 +9,11 @@ export const app = {
     `${counted(actors, 'actor', 'actors')}, ${counted(ties, 'tie', 'ties')}, ${events} of ${counted(all, 'event', 'events')}`,
   /** Follows the counts: ties of office are no ties between two sides. */
   andOfficeTies: (count: number) => `, and ${counted(count, 'office tie', 'office ties')}`,
+  /** What a large picture does without, so that it stays quick. */
+  simplified: {
+    names: 'many nodes: names follow when nothing moves',
+    hand: 'very many nodes: names follow when nothing moves, and none can be moved by hand',
+  },
   actors: (count: number) => counted(count, 'actor', 'actors'),
   ties: (count: number) => counted(count, 'tie', 'ties'),
   events: (count: number) => counted(count, 'event', 'events'),
