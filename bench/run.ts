@@ -1,87 +1,105 @@
 /**
- * How fast the answers come: medians in microseconds and, what counts, ratios to one linear scan over the same
- * events in the same run. Seconds differ between machines; ratios much less.
+ * Everything that is measured: `npm run bench`, or some parts of it: `npm run bench -- compute picture`. Sizes and
+ * ways can be chosen too: `npm run bench -- peers --sizes S,M --ways "force-graph,G6"` (then nothing is written).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { parseDatasetText } from '../src/dataset/parse.ts';
-import { layoutInput } from '../src/layout/input.ts';
-import { sides } from '../src/layout/sides.ts';
-import { facetCounts } from '../src/network/facets.ts';
-import { histogram } from '../src/network/histogram.ts';
-import { indexDataset, type Network } from '../src/network/network.ts';
-import { OPEN_QUESTION } from '../src/network/question.ts';
-import { buildSearch } from '../src/network/search.ts';
-import { LENSES, type Question } from '../src/network/types.ts';
-import { visible } from '../src/network/visible.ts';
-import { median, quantile, time } from './measure.ts';
+import { loadavg } from 'node:os';
+import { PEERS, type PeerName } from './browser/peers.ts';
+import { compute } from './compute/run.ts';
+import { shipped } from './compute/shipped.ts';
+import { isSizeName, SIZES, type SizeName } from './data/sizes.ts';
+import { driveApp } from './drive/app.ts';
+import { browserVersion } from './drive/browser.ts';
+import { likeness } from './drive/likeness.ts';
+import { openFile } from './drive/opening.ts';
+import { drawPeers } from './drive/pictures.ts';
+import { start } from './drive/start.ts';
+import { inColumns } from './report/print.ts';
+import { writeReadme } from './report/readme.ts';
+import {
+  type Findings,
+  PARTS,
+  type Part,
+  type Results,
+  readResults,
+  writeResults,
+} from './report/results.ts';
+import { tablesOf, targetTable } from './report/tables.ts';
+import { targetsOf } from './report/targets.ts';
 
-/** The window is a fifth of the range and moves by half a hundredth, as a hand drags it. */
-const WIDTH = 0.2;
-const STEP = 0.005;
+const PORT = 4510;
+const ALL_SIZES = Object.keys(SIZES) as SizeName[];
+/** At the largest size only these are asked: the others would take minutes. */
+const AT_XL: readonly PeerName[] = [
+  'empty frame',
+  'Entente, drawing alone',
+  'bare canvas, same shapes',
+  'bare canvas, straight and solid',
+];
 
-function steps({ extent: { from, to } }: Network): readonly Question[] {
-  const range = to - from;
-  const count = Math.floor((1 - WIDTH) / STEP);
-  return Array.from({ length: count }, (_, at) => {
-    const start = Math.round(from + at * STEP * range);
-    return { ...OPEN_QUESTION, window: { from: start, to: Math.round(start + WIDTH * range) } };
-  });
+interface Wishes {
+  readonly parts: readonly Part[];
+  readonly sizes: readonly SizeName[];
+  readonly ways: readonly PeerName[];
+  /** Not everything of a part: to be looked at, not to be kept. */
+  readonly isTrial: boolean;
 }
 
-/** The yardstick: how many events have their first day in the window. */
-function scan(days: Int32Array, { window: { from = 0, to = 0 } }: Question): number {
-  let inside = 0;
-  for (const day of days) if (day >= from && day <= to) inside += 1;
-  return inside;
+function wishes(words: readonly string[]): Wishes {
+  const after = (flag: string): readonly string[] | undefined => {
+    const at = words.indexOf(flag);
+    return at < 0 ? undefined : (words[at + 1] ?? '').split(',');
+  };
+  const [sizes, ways] = [after('--sizes'), after('--ways')];
+  const parts = PARTS.filter((part) => words.includes(part));
+  const names = Object.keys(PEERS) as PeerName[];
+  return {
+    parts: parts.length > 0 ? parts : PARTS,
+    sizes: sizes?.filter(isSizeName) ?? ALL_SIZES,
+    ways: ways === undefined ? names : names.filter((name) => ways.includes(name)),
+    isTrial: sizes !== undefined || ways !== undefined,
+  };
 }
 
-const text = readFileSync('data/dataset.json', 'utf8');
-const parsed = parseDatasetText(text);
-if (!parsed.ok) throw new Error('data/dataset.json has problems: run npm run data.');
-const dataset = parsed.value;
-const network = indexDataset(dataset);
-const questions = steps(network);
-const days = Int32Array.from(network.events, ({ lo }) => (Number.isFinite(lo) ? lo : 0));
-const search = buildSearch(network);
+function measure(part: Part, { sizes, ways }: Wishes): Findings[Part] | Promise<Findings[Part]> {
+  switch (part) {
+    case 'shipped':
+      return shipped();
+    case 'compute':
+      return compute(sizes);
+    case 'peers':
+      return drawPeers(sizes, ways, AT_XL, PORT);
+    case 'app':
+      return driveApp(
+        sizes.filter((size) => size !== 'XL'),
+        PORT,
+      );
+    case 'start':
+      return start(PORT);
+    case 'opening':
+      return openFile('L', PORT);
+    case 'picture':
+      return likeness(PORT);
+  }
+}
 
-const perStep = (run: (question: Question) => unknown): number[] =>
-  questions.flatMap((question) => time(() => run(question)));
-const repeated = (run: () => unknown, times = 30): number[] =>
-  Array.from({ length: times }, () => time(run)).flat();
-
-const rows: Readonly<Record<string, readonly number[]>> = {
-  'one linear scan (the yardstick)': perStep((question) => scan(days, question)),
-  ...Object.fromEntries(
-    LENSES.map((lens) => [
-      `window step, lens ${lens}`,
-      perStep((question) => visible(network, { ...question, lens })),
-    ]),
-  ),
-  'window step, counts of all filters': perStep((question) => facetCounts(network, question)),
-  'bars of the timeline, by month': repeated(() => histogram(network, OPEN_QUESTION, 'month')),
-  'search, one query': repeated(() => search.find('rahmani')),
-  'JSON.parse of the dataset': repeated(() => JSON.parse(text)),
-  'parse and validate the dataset': repeated(() => parseDatasetText(text)),
-  'index the dataset': repeated(() => indexDataset(dataset)),
-  'layout sides, run anew': repeated(() => sides(layoutInput(network, 'both')), 5),
-};
-
-const yardstick = median(rows['one linear scan (the yardstick)'] ?? []);
-const results = Object.entries(rows).map(([what, microseconds]) => ({
-  what,
-  median: Number(median(microseconds).toFixed(2)),
-  p95: Number(quantile(microseconds, 0.95).toFixed(2)),
-  ratio: Number((median(microseconds) / yardstick).toFixed(1)),
-}));
-const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`;
-writeFileSync(
-  'bench/results.json',
-  `${JSON.stringify({ machine, events: network.events.length, actors: network.actors.size, results }, null, 2)}\n`,
-);
-console.log(`${machine}; ${network.events.length} events, ${network.actors.size} actors; microseconds`);
-console.table(
-  Object.fromEntries(
-    results.map(({ what, ...numbers }) => [what, { ...numbers, ratio: `${numbers.ratio} x` }]),
-  ),
-);
+const wanted = wishes(process.argv.slice(2));
+let results: Results = wanted.isTrial ? { ...readResults(), findings: {}, measured: {} } : readResults();
+results = { ...results, browser: await browserVersion() };
+for (const part of wanted.parts) {
+  const began = performance.now();
+  const found = await measure(part, wanted);
+  const stamp = { date: new Date().toISOString(), load: Number((loadavg()[0] ?? 0).toFixed(1)) };
+  results = {
+    ...results,
+    measured: { ...results.measured, [part]: stamp },
+    findings: { ...results.findings, [part]: found },
+  };
+  // Kept at once: a later part that fails takes nothing with it.
+  if (!wanted.isTrial) writeResults(results);
+  for (const table of tablesOf(part, results.findings)) console.log(inColumns(table));
+  console.log(`(${part}: ${Math.round((performance.now() - began) / 1000)} s, load ${stamp.load})`);
+}
+const targets = targetsOf(results.findings);
+console.log(inColumns(targetTable(targets)));
+console.log(`\n${results.machine}; ratios within one run, not seconds, are the promise.`);
+if (!wanted.isTrial) writeReadme(results, targets);

@@ -1,4 +1,6 @@
 /** The page that measures one way of drawing. What runs it calls the functions on `bench`. */
+
+import type { Difference } from './compare.ts';
 import { type Given, type Peer, type Step, stepsOf } from './contract.ts';
 import { painted } from './painted.ts';
 import { isPeerName, PEERS } from './peers.ts';
@@ -18,6 +20,8 @@ export interface Bench {
   /** Frames per second while the picture is panned (zoomed) for so many milliseconds. */
   pan(milliseconds: number): Promise<number>;
   zoom(milliseconds: number): Promise<number>;
+  /** How far the app's picture of the first step is from plain Cytoscape's. */
+  compare(network: string): Promise<Difference>;
 }
 
 declare global {
@@ -75,6 +79,7 @@ async function frames(milliseconds: number, move: (frame: number) => void | Prom
 
 globalThis.bench = {
   prepare,
+  compare: async (network) => (await import('./compare.ts')).compare(network),
   steps: drag,
   // To and fro, so that the picture stays in sight.
   pan: (milliseconds) =>

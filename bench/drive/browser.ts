@@ -29,6 +29,8 @@ export async function freshPage(
   size: { readonly width: number; readonly height: number },
 ): Promise<{ readonly page: Page; readonly protocol: CDPSession; close(): Promise<void> }> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  // The tool that runs the bench names functions by a helper that pages do not have.
+  await context.addInitScript('globalThis.__name ??= (value) => value');
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
   return { page, protocol, close: () => context.close() };
@@ -48,4 +50,11 @@ export async function workedSoFar(protocol: CDPSession): Promise<number> {
   await protocol.send('Performance.enable');
   const { metrics } = await protocol.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+export async function browserVersion(): Promise<string> {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  return version;
 }

@@ -9,7 +9,7 @@ import { launch } from './browser.ts';
 import { givenOf } from './given.ts';
 import { comparePeers, type Outcome } from './peers.ts';
 import { placesFor } from './places.ts';
-import { type Extras, siteOf } from './site.ts';
+import { benchSite, type Extras } from './site.ts';
 
 export interface Pictured {
   /** Seen through the window in the middle of the steps. */
@@ -40,7 +40,7 @@ export async function drawPeers(
   port: number,
 ): Promise<PicturedSizes> {
   const extras: Extras = new Map();
-  const site = await siteOf('bench/browser', port, extras);
+  const site = await benchSite(port, extras);
   const browser = await launch();
   const found: Partial<Record<SizeName, Pictured>> = {};
   try {

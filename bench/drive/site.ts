@@ -1,12 +1,12 @@
 /** Sites of the bench: built as for readers, served on this machine alone, with data that are made here. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Plugin, preview } from 'vite';
 
-/** What is served beside the built files: text by path (`/data/dataset.json`). May be changed at any time. */
+/** What is served beside the built files, or in their place: text by path (`/data/dataset.json`). */
 export type Extras = Map<string, string>;
 
 export interface Site {
@@ -15,21 +15,29 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Builds the folder with an index.html into a folder of its own and serves it from this port. */
-export async function siteOf(root: string, port: number, extras: Extras): Promise<Site> {
+/** The pages of the bench itself. */
+export function benchSite(port: number, extras: Extras): Promise<Site> {
+  return siteOf(port, extras, {
+    configFile: false,
+    root: resolve('bench/browser'),
+    base: './',
+    plugins: [react()],
+  });
+}
+
+/** The app as it is published. */
+export function appSite(port: number, extras: Extras): Promise<Site> {
+  return siteOf(port, extras, {});
+}
+
+async function siteOf(port: number, extras: Extras, config: InlineConfig): Promise<Site> {
   const outDir = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   const shared: InlineConfig = {
-    configFile: false,
-    root: resolve(root),
-    base: './',
-    logLevel: 'warn',
-    plugins: [react(), serving(extras)],
-    worker: { format: 'es' },
+    ...config,
+    logLevel: 'error',
+    plugins: [...(config.plugins ?? []), serving(extras, outDir)],
   };
-  await build({
-    ...shared,
-    build: { outDir, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 4_000 },
-  });
+  await build({ ...shared, build: { outDir, emptyOutDir: true, target: 'es2023' } });
   const server = await preview({
     ...shared,
     build: { outDir },
@@ -44,22 +52,37 @@ export async function siteOf(root: string, port: number, extras: Extras): Promis
   };
 }
 
-/** Serves the extras, pressed as a web host does. */
-function serving(extras: Extras): Plugin {
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+};
+
+/** Serves texts pressed with gzip, as a web host does; whatever else there is is left to the server. */
+function serving(extras: Extras, outDir: string): Plugin {
   const pressed = new Map<string, { readonly text: string; readonly bytes: Buffer }>();
+  const textAt = (path: string): string | undefined => {
+    const extra = extras.get(path);
+    if (extra !== undefined) return extra;
+    const file = join(outDir, normalize(path));
+    return file.startsWith(outDir) && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
   return {
     name: 'entente-bench-extras',
     configurePreviewServer(server) {
       server.middlewares.use((request, answer, next) => {
-        const path = new URL(request.url ?? '/', 'http://here').pathname;
-        const text = extras.get(path);
-        if (text === undefined) return next();
+        const asked = new URL(request.url ?? '/', 'http://here').pathname;
+        const path = asked === '/' ? '/index.html' : asked;
+        const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
+        const text = type === undefined ? undefined : textAt(path);
+        if (type === undefined || text === undefined) return next();
         let known = pressed.get(path);
         if (known?.text !== text) {
-          known = { text, bytes: gzipSync(text, { level: 4 }) };
+          known = { text, bytes: gzipSync(text, { level: 6 }) };
           pressed.set(path, known);
         }
-        answer.setHeader('content-type', path.endsWith('.html') ? 'text/html' : 'application/json');
+        answer.setHeader('content-type', `${type}; charset=utf-8`);
         answer.setHeader('content-encoding', 'gzip');
         answer.setHeader('content-length', known.bytes.length);
         answer.end(known.bytes);

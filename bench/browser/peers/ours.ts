@@ -1,4 +1,4 @@
-/** The drawing code of the app alone: no panels, no labels. One number of nodes and ties, told what is seen. */
+/** The drawing code of the app alone: no panels, no labels. It is told what is seen and works out the rest. */
 
 import { FORMAT_VERSION } from '../../../src/dataset/vocabulary.ts';
 import { Sheet, type SheetView } from '../../../src/drawing/ink/sheet.ts';
@@ -6,15 +6,22 @@ import { SHAPES } from '../../../src/drawing/look.ts';
 import { type Marks, plainEmphasis } from '../../../src/drawing/marks.ts';
 import type { Plan } from '../../../src/drawing/plan.ts';
 import { indexDataset } from '../../../src/network/network.ts';
-import type { Given, Setup, Step } from '../contract.ts';
+import type { Given, Peer, Setup, Step } from '../contract.ts';
 import { PALETTE } from '../look.ts';
 import { canvasIn, wholeSight, zoomSight } from './canvas.ts';
 
-export const setup: Setup = (container, given, first) => {
+/** With all nodes as discs, as the others draw them. */
+export const setup: Setup = (container, given, first) =>
+  draws(container, given, first, planFrom(given, false));
+
+/** As in the app, each kind of actor in its own shape. */
+export const setupShaped: Setup = (container, given, first) =>
+  draws(container, given, first, planFrom(given, true));
+
+function draws(container: HTMLElement, given: Given, first: Step, plan: Plan): Peer {
   const { context } = canvasIn(container, given);
   container.style.background = PALETTE.ground;
   const { width, height } = given;
-  const plan = planFrom(given);
   const places = { x: Float64Array.from(given.nodes.x), y: Float64Array.from(given.nodes.y) };
   const emphasis = plainEmphasis(plan);
   const sight = wholeSight(given);
@@ -23,7 +30,7 @@ export const setup: Setup = (container, given, first) => {
   const sheet = new Sheet(plan, view);
   const image = new ImageData(new Uint8ClampedArray(sheet.pixels.values.buffer), width, height);
   const draw = (): void => {
-    for (const { x, y, width: across, height: along } of sheet.draw(marks, view)) {
+    for (const { x, y, width: across, height: along } of sheet.draw(marks, view).patches) {
       context.putImageData(image, 0, 0, x, y, across, along);
     }
   };
@@ -47,7 +54,7 @@ export const setup: Setup = (container, given, first) => {
       look();
     },
   };
-};
+}
 
 /** What the app works out of its counters at every step, worked out of the visible sets. */
 function seenIn({ nodes, ties }: Given, step: Step): Marks['seen'] {
@@ -65,7 +72,7 @@ function seenIn({ nodes, ties }: Given, step: Step): Marks['seen'] {
   return { sizes, events, dashed, count: step.count };
 }
 
-function planFrom({ nodes, ties }: Given): Plan {
+function planFrom({ nodes, ties }: Given, shaped: boolean): Plan {
   const ids = nodes.x.map((_, node) => `n${node}`);
   const kinds = nodes.kind as Plan['kinds'];
   return {
@@ -76,8 +83,7 @@ function planFrom({ nodes, ties }: Given): Plan {
     actors: ids.length,
     ids,
     kinds,
-    // Discs, as the others draw.
-    shapes: kinds.map(() => SHAPES.person),
+    shapes: kinds.map((kind) => SHAPES[shaped ? kind : 'person']),
     roles: nodes.role as Plan['roles'],
     ties: {
       count: ties.from.length,
