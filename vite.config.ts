@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What the app loads beside its code, at the same address in development and in the built site. */
-const DATA_FILES = ['data/dataset.json', 'data/dataset.schema.json', 'data/positions.json'];
+/** What the app loads at its start beside its code. */
+const FIRST_FILES = ['data/dataset.json', 'data/positions.json'];
+/** Files at the same address in development and in the built site. */
+const DATA_FILES = [...FIRST_FILES, 'data/dataset.schema.json'];
 
 /** The built page may talk to its own origin only. Cytoscape sets styles from script. */
 const CONTENT_SECURITY_POLICY = [
@@ -29,6 +31,20 @@ function dataFiles(): Plugin {
   };
 }
 
+/** Data and code travel together: without this the data would be asked for only when the code has come. */
+function dataAhead(): Plugin {
+  return {
+    name: 'entente-data-ahead',
+    apply: 'build',
+    transformIndexHtml: () =>
+      FIRST_FILES.map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${file}` },
+        injectTo: 'head' as const,
+      })),
+  };
+}
+
 /** Development needs inline scripts for hot reloading, so the policy is for the built site alone. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -46,7 +62,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFiles(), contentSecurityPolicy()],
+  plugins: [react(), dataFiles(), dataAhead(), contentSecurityPolicy()],
   // Workers fetch what they need in pieces, as pages do.
   worker: { format: 'es' },
   build: { target: 'es2023', license: { fileName: 'licences.md' } },
