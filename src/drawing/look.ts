@@ -31,6 +31,9 @@ const OPACITY = { few: 0.76, many: 0.34, strong: 0.97 } as const;
 /** Up to so many ties are few. Each time they double, single ones recede by one step. */
 const FEW_TIES = 64;
 const RECEDE = 0.12;
+/** From so many ties on they are a fabric: as they double, single ones recede so that its shade grows slowly. */
+const FABRIC = 2048;
+const FAINTEST = 0.04;
 
 /**
  * Opacity of a tie in a picture of so many ties: the more events, the more it stands out of the crowd. It
@@ -38,7 +41,9 @@ const RECEDE = 0.12;
  */
 export function tieOpacity(events: number, office = false, ties = 0): number {
   const steps = Math.max(0, Math.ceil(Math.log2(Math.max(1, ties) / FEW_TIES)));
-  const single = Math.max(OPACITY.many, OPACITY.few - RECEDE * steps);
+  const thread = Math.max(0, Math.ceil(Math.log2(Math.max(1, ties) / FABRIC)));
+  const many = Math.max(FAINTEST, OPACITY.many / Math.SQRT2 ** thread);
+  const single = Math.max(many, OPACITY.few - RECEDE * steps);
   if (office) return single;
   return OPACITY.strong - (OPACITY.strong - single) / Math.sqrt(Math.max(1, events));
 }

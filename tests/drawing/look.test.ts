@@ -71,10 +71,12 @@ test('persons, institutions, states, groups, media and events differ in shape', 
 });
 
 test('the more ties, the more those of one event recede; strong ones stay, and most changes change nothing', () => {
-  const single = [10, 64, 100, 200, 400, 5000].map((ties) => tieOpacity(1, false, ties));
+  const single = [10, 64, 100, 200, 400, 5000, 60_000, 900_000].map((ties) => tieOpacity(1, false, ties));
   expect(single).toEqual([...single].sort((one, other) => other - one));
   expect(tieOpacity(1, false, 10)).toBe(tieOpacity(1, false, 64));
   expect(tieOpacity(1, false, 200)).toBe(tieOpacity(1, false, 250));
-  expect(tieOpacity(1, false, 5000)).toBeGreaterThan(0.3);
+  expect(tieOpacity(1, false, 2000)).toBeGreaterThan(0.3);
+  // However many there are, a single one leaves a trace.
+  expect(tieOpacity(1, false, 900_000)).toBeGreaterThan(0.03);
   expect(tieOpacity(25, false, 5000)).toBeGreaterThan(0.8);
 });
