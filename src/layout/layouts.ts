@@ -9,12 +9,14 @@ interface Layout {
   readonly run: (input: LayoutInput, onProgress?: OnProgress) => Promise<Positions>;
 }
 
-/** More nodes than this are too many for Cytoscape's layout, whose time grows with their square. */
-const MANY = 600;
+/** More than this is too much for Cytoscape's layout, whose time grows with the square. */
+const MANY = { nodes: 600, ties: 1500 } as const;
 
 /** Fetched only when needed: for few nodes it brings Cytoscape's layout with it. */
 async function force(input: LayoutInput, onProgress?: OnProgress): Promise<Positions> {
-  if (input.nodes.length > MANY) return (await import('./largeForce.ts')).largeForce(input, onProgress);
+  if (input.nodes.length > MANY.nodes || input.ties.length > MANY.ties) {
+    return (await import('./largeForce.ts')).largeForce(input, onProgress);
+  }
   return (await import('./force.ts')).force(input, onProgress);
 }
 

@@ -21,7 +21,7 @@ export function Arranging({ run }: { run: Run }) {
         <p className={styles['line']}>
           {/* The whole text would be read out at every hundredth. */}
           <span aria-hidden="true">{words.doing(shown.actors, shown.events, part)}</span>
-          <span className={styles['heard']}>{words.doing(shown.actors, shown.events, 0)}</span>
+          <span className="unseen">{words.doing(shown.actors, shown.events, 0)}</span>
           <progress
             className={styles['bar']}
             aria-label={words.progress}
