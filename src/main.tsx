@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { bindGraph } from './graph/bind.ts';
 import { GraphController } from './graph/controller.ts';
+import { createPlacements } from './graph/placements.ts';
 import { screenStretch } from './graph/stretch.ts';
 import type { PositionsFile } from './layout/positionsFile.ts';
 import type { Network } from './network/network.ts';
@@ -83,12 +84,14 @@ function mount(
     positions,
   });
   const graph = new GraphController(session.network);
+  const placements = createPlacements(session.network, positions);
   const undo = [
     followColours(session.store, matchMedia('(prefers-color-scheme: dark)'), (colours) => {
       page.dataset['theme'] = colours;
       graph.restyle(colours);
     }),
-    bindGraph(session, graph, { stretch: screenStretch }),
+    bindGraph(session, graph, { stretch: screenStretch, placements }),
+    placements.stop,
     syncAddress(session, window),
     runPlayback(session, window),
   ];
@@ -100,7 +103,7 @@ function mount(
     root.render(
       <ErrorBoundary key={number} FallbackComponent={PageFailure}>
         <OpeningContext value={opening}>
-          <AppProvider app={{ session, graph }}>
+          <AppProvider app={{ session, graph, arranging: placements }}>
             <App onStanding={resolve} />
           </AppProvider>
         </OpeningContext>

@@ -60,24 +60,41 @@ function createBringer(
   const pinned = remember(withPins);
   const placed = remember(stretched);
   const highlightOf = rememberedHighlight();
-  const load = remember((lens: AppState['lens'], layout: AppState['layout']) => {
-    // What fails is the fetching of code; circles need the least.
-    placements.load(lens, layout).then(again, () => store.getState().setLayout('circles'));
-  });
+  /** What is on its way. */
+  let asked: string | undefined;
+  const load = ({ lens, layout }: AppState): void => {
+    const key = `${lens}/${layout}`;
+    if (asked === key) return;
+    asked = key;
+    const end = (): void => {
+      if (asked === key) asked = undefined;
+    };
+    placements.load(lens, layout, again).then(
+      () => {
+        end();
+        again();
+      },
+      () => {
+        end();
+        // It was stopped, or code could not be fetched; circles need the least.
+        if (isCurrent(lens, layout)) store.getState().setLayout('circles');
+      },
+    );
+  };
+  const isCurrent = (lens: AppState['lens'], layout: AppState['layout']): boolean =>
+    store.getState().lens === lens && store.getState().layout === layout;
   const look = createCameraman(controller);
   return () => {
     const state = store.getState();
     const placement = placements.known(state.lens, state.layout);
-    if (placement === undefined) {
-      load(state.lens, state.layout);
-      return;
-    }
+    if (placement?.layout !== state.layout) load(state);
+    if (placement === undefined) return;
     const stretch = stretchNow();
     controller.place(placed(pinned(placement, pinsOf(state)), stretch), { moving: true });
     controller.show(tally, selectors.question(state));
     const focus = selectors.focus(state);
     controller.highlight(highlightOf(state, focus));
-    look(`${state.lens}/${state.layout}/${stretch}`, state.focus, focus);
+    look(`${state.lens}/${placement.layout}/${stretch}`, state.focus, focus);
     controller.flush();
   };
 }

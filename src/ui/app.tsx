@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { GraphController } from '../graph/controller.ts';
+import type { Arranging } from '../graph/placements.ts';
 import type { Session } from '../store/session.ts';
 import type { AppState } from '../store/store.ts';
 import { type Words, wordsFor } from '../words/words.ts';
@@ -9,6 +10,8 @@ import { type Words, wordsFor } from '../words/words.ts';
 interface App {
   readonly session: Session;
   readonly graph: GraphController;
+  /** The layout that is being worked out, where that can take a while. */
+  readonly arranging?: Arranging;
 }
 
 const AppContext = createContext<App | undefined>(undefined);
@@ -31,6 +34,11 @@ export function useSession(): Session {
 /** The network on the screen, for commands such as fit and centre. */
 export function useGraph(): GraphController {
   return useAppContext().graph;
+}
+
+/** The layout that is being worked out, if layouts can take a while here. */
+export function useArranging(): Arranging | undefined {
+  return useAppContext().arranging;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import { GraphView } from '../../graph/GraphView.tsx';
-import { useApp, useGraph, useSession, useWords } from '../app.tsx';
+import { useApp, useArranging, useGraph, useSession, useWords } from '../app.tsx';
 import styles from './App.module.css';
 import {
+  Arranging,
   Chips,
   EmptyState,
   FocusBar,
@@ -19,6 +20,7 @@ import { VIEW_IDS } from './viewIds.ts';
 /** The network or the table of the same, and what is shown in numbers. */
 export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
   const { views } = useWords().app;
+  const arranging = useArranging();
   const isTable = useApp((state) => state.view) === 'table';
   return (
     <main className={styles['middle']}>
@@ -38,6 +40,7 @@ export function Middle({ onSheet }: { onSheet: (sheet: Sheet) => void }) {
           <Suspense>
             <HoverCard />
             <FocusBar />
+            {arranging !== undefined && <Arranging run={arranging} />}
           </Suspense>
         </div>
         <Suspense>

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 // Asked for as soon as this module runs, and not only when the first of them is rendered.
 const panels = import('./panels.tsx');
 
+export const Arranging = lazy(async () => ({ default: (await panels).Arranging }));
 export const Chips = lazy(async () => ({ default: (await panels).Chips }));
 export const Details = lazy(async () => ({ default: (await panels).Details }));
 export const EmptyState = lazy(async () => ({ default: (await panels).EmptyState }));

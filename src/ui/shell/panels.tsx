@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 export { Details } from '../details/Details.tsx';
 export { Chips } from '../filters/Chips.tsx';
 export { FilterPanel } from '../filters/FilterPanel.tsx';
+export { Arranging } from '../status/Arranging.tsx';
 export { EmptyState } from '../status/EmptyState.tsx';
 export { Notices } from '../status/Notices.tsx';
 export { ShownLine } from '../status/ShownLine.tsx';
