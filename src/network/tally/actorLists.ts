@@ -32,6 +32,15 @@ export const broughtIn = perNetwork((network, lens: Lens): Lists => {
 /** The offices held in every event, as pair numbers of `officesOf`. */
 export const officesHeld = perNetwork((network, _: 'offices'): Lists => listsOf(officesOf(network).ofEvent));
 
+/** Person and institution of each office pair, as actor numbers. */
+export const officeEnds = perNetwork((network, _: 'offices') => {
+  const { list } = officesOf(network);
+  return {
+    one: Int32Array.from(list, ({ one }) => one),
+    other: Int32Array.from(list, ({ other }) => other),
+  };
+});
+
 /** The place of each actor's kind among the kinds. */
 export const kindsOf = perNetwork(
   (network, _: 'kinds'): Uint8Array =>

@@ -60,7 +60,7 @@ export function barsOf(
     const bin = Math.floor(cell / types.length);
     partial[bin] = (partial[bin] ?? 0) + 1;
   };
-  const among = obstacles.narrowest();
+  const among = obstacles.narrowest()?.events;
   if (among === undefined) for (let event = 0; event < mask.length; event += 1) count(event);
   else for (const event of among) count(event);
   return bins.map((bin, number) => ({

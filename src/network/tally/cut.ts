@@ -101,6 +101,17 @@ export class Cut {
     return count;
   }
 
+  /** Writes those of `events` that are not outside into `list`; the answer is how many. */
+  collectAmong(events: Int32Array, list: Int32Array): number {
+    const { standing } = this;
+    let count = 0;
+    for (let at = 0; at < events.length; at += 1) {
+      const event = events[at] ?? 0;
+      if (standing[event] !== OUTSIDE) list[count++] = event;
+    }
+    return count;
+  }
+
   /** Looks again at the events from one place of an order to another. */
   #review(order: Int32Array | undefined, one: number, other: number, count: number): number {
     const { standing, changed, before } = this;

@@ -15,24 +15,25 @@ export function fullFacets(network: Network, board: Board): FacetCounts {
   const { filters } = board.question;
   const counted = forEachFacet((facet) => {
     const selected = new Set(filters[facet]);
-    const counts = countsOf(network, board, facet);
+    const counts = countsOf(board, facet);
     const kept = new Map<string, number>();
-    for (const [place, value] of valuesOf(network, facet).entries()) {
+    const values = valuesOf(network, facet);
+    for (let place = 0; place < values.length; place += 1) {
       const count = counts[place] ?? 0;
+      if (count === 0 && selected.size === 0) continue;
+      const value = values[place] ?? '';
       if (count > 0 || selected.has(value)) kept.set(value, count);
     }
     return kept;
   });
-  const [context = 0] = countsOf(network, board, 'context');
-  return { ...counted, sources: atLeast(countsOf(network, board, 'sources'), filters), context };
+  const [context = 0] = countsOf(board, 'context');
+  return { ...counted, sources: atLeast(countsOf(board, 'sources'), filters), context };
 }
 
 /** By the place of each value among the clause's own. */
-export function countsOf(network: Network, board: Board, clause: Facet | 'sources' | 'context'): Int32Array {
-  if (clause === 'kind') return board.lens.actors.byGroup;
-  const { bases } = clausesOf(network);
-  const at = CLAUSES.indexOf(clause);
-  return board.values.counts.subarray(bases[at], bases[at + 1]);
+export function countsOf(board: Board, clause: Facet | 'sources' | 'context'): Int32Array {
+  if (clause === 'kind') return board.counters.lens.actors.byGroup;
+  return board.counters.values.of(CLAUSES.indexOf(clause));
 }
 
 /** The place of each kind in the counters is its place among the kinds. */

@@ -3,16 +3,18 @@ import type { Network } from '../network.ts';
 import { endsOf, officesOf, type Pair, pairsOf } from '../pairs.ts';
 import { countSources } from '../ties.ts';
 import type { Tie, Visible } from '../types.ts';
-import { officesHeld, takingPart } from './actorLists.ts';
+import { officeEnds, officesHeld, takingPart } from './actorLists.ts';
 import type { Board } from './board.ts';
 import type { Lists } from './lists.ts';
 import type { Presence } from './presence.ts';
+import type { TieCounts } from './tieCounts.ts';
 
 /** Equal to `visible` for the question of the board. */
 export function fullVisible(network: Network, board: Board, presence: Presence): Visible {
-  const { question, lens } = board;
+  const { question } = board;
+  const { shown, lens } = board.counters;
   const events: number[] = [];
-  for (const [event, shown] of board.shown.entries()) if (shown === 1) events.push(event);
+  for (let event = 0; event < shown.length; event += 1) if (shown[event] === 1) events.push(event);
   const isPresent = (actor: number): boolean => (presence.actorEvents[actor] ?? 0) > 0;
   return {
     question,
@@ -33,11 +35,12 @@ function actorsOf(
   lists: Lists,
   isPresent: Test,
 ): Visible['actors'] {
-  const own = gather(events, lists, isPresent, () => true);
+  const own = gather(events, lists, network.dataset.actors.length, isPresent);
   const actors = new Map<string, readonly number[]>();
-  for (const [number, { id }] of network.dataset.actors.entries()) {
-    const list = own[number];
-    if (list !== undefined) actors.set(id, list);
+  for (const [number, list] of own.entries()) {
+    if (list === undefined) continue;
+    const actor = network.dataset.actors[number];
+    if (actor !== undefined) actors.set(actor.id, list);
   }
   return actors;
 }
@@ -48,22 +51,20 @@ function ties(
   events: readonly number[],
   isPresent: Test,
 ): ReadonlyMap<string, Tie> {
-  const counts = board.lens.ties;
+  const counts = board.counters.lens.ties;
   if (counts === undefined) return new Map();
   const { list } = pairsOf(network, board.question.lens, board.question.ties);
   const { one, other, pairs } = counts.columns;
   const joins: Test = (pair) => isPresent(one[pair] ?? 0) && isPresent(other[pair] ?? 0);
-  const own = gather(events, pairs, joins, (holding) => counts.counts(holding));
+  const own = gather(events, pairs, list.length, joins, counts);
   return tiesOf(list, own, (pair) => counts.sources[pair] ?? 0);
 }
 
 function officeTies(network: Network, events: readonly number[], isPresent: Test): ReadonlyMap<string, Tie> {
   const { list } = officesOf(network);
-  const joins: Test = (office) => {
-    const pair = list[office];
-    return pair !== undefined && isPresent(pair.one) && isPresent(pair.other);
-  };
-  const own = gather(events, officesHeld(network, 'offices'), joins, () => true);
+  const { one, other } = officeEnds(network, 'offices');
+  const joins: Test = (pair) => isPresent(one[pair] ?? 0) && isPresent(other[pair] ?? 0);
+  const own = gather(events, officesHeld(network, 'offices'), list.length, joins);
   return tiesOf(list, own, (_, counting) => countSources(network, counting));
 }
 
@@ -73,27 +74,37 @@ function tiesOf(
   sources: (pair: number, counting: readonly number[]) => number,
 ): ReadonlyMap<string, Tie> {
   const found = new Map<string, Tie>();
-  for (const [number, { key, a, b }] of list.entries()) {
+  for (let number = 0; number < own.length; number += 1) {
     const counting = own[number];
+    // Most pairs are not visible: what is not looked at need not be fetched from memory.
     if (counting === undefined) continue;
+    const pair = list[number];
+    if (pair === undefined) continue;
+    const { key, a, b } = pair;
     found.set(key, { key, a, b, events: counting, independentSources: sources(number, counting) });
   }
   return found;
 }
 
-/** For each thing that events name, those events in order; none for things and namings that are not to count. */
+/**
+ * For each of so many things that events name those events, in order.
+ * @param isWanted Asked of the number of a thing.
+ * @param naming Says of each place in the lists whether it counts; without it all do.
+ */
 function gather(
   events: readonly number[],
   { starts, items }: Lists,
+  count: number,
   isWanted: Test,
-  counts: Test,
+  naming?: TieCounts,
 ): readonly (number[] | undefined)[] {
-  const found: (number[] | undefined)[] = [];
+  // Made at its full length: an array that grows in leaps becomes a slow one.
+  const found: (number[] | undefined)[] = new Array(count);
   for (const event of events) {
     const end = starts[event + 1] ?? 0;
     for (let at = starts[event] ?? 0; at < end; at += 1) {
       const thing = items[at] ?? 0;
-      if (!isWanted(thing) || !counts(at)) continue;
+      if (!isWanted(thing) || naming?.counts(at) === false) continue;
       const own = found[thing];
       if (own === undefined) found[thing] = [event];
       else own.push(event);

@@ -1,5 +1,5 @@
 /** How many of the visible events name each of so many things: actors, or pairs that offices make. */
-import type { Lists } from './lists.ts';
+import { endOfRun, type Lists } from './lists.ts';
 
 export class ListCounts {
   /** By the number of the thing. */
@@ -31,10 +31,11 @@ export class ListCounts {
     const turning = by === 1 ? 0 : 1;
     let turned = 0;
     let named = 0;
-    for (let at = 0; at < count; at += 1) {
-      const event = list[at] ?? 0;
-      const start = starts[event] ?? 0;
-      const end = starts[event + 1] ?? 0;
+    let at = 0;
+    while (at < count) {
+      const start = starts[list[at] ?? 0] ?? 0;
+      at = endOfRun(list, at, count);
+      const end = starts[(list[at - 1] ?? 0) + 1] ?? 0;
       named += end - start;
       for (let place = start; place < end; place += 1) {
         const thing = items[place] ?? 0;

@@ -74,3 +74,13 @@ export function inverted({ starts, items }: Lists, count: number): { places: Lis
   }
   return { places: { starts: ends, items: places }, lists: { starts: ends, items: lists } };
 }
+
+/**
+ * The place after the last of the numbers that follow each other without a gap from `at` on. What is listed for
+ * them stands in one piece, and one long loop is faster than many short ones.
+ */
+export function endOfRun(list: Int32Array, at: number, count: number): number {
+  let end = at + 1;
+  while (end < count && list[end] === (list[end - 1] ?? 0) + 1) end += 1;
+  return end;
+}

@@ -15,6 +15,12 @@ interface Selection {
   readonly filters: boolean;
 }
 
+/** One value is selected of a facet, and these events have it. */
+export interface Narrowing {
+  readonly clause: number;
+  readonly events: Int32Array;
+}
+
 const NOTHING: Selection = { places: new Set(), filters: false };
 
 export class Obstacles {
@@ -49,14 +55,16 @@ export class Obstacles {
     return changed;
   }
 
-  /** Events among which all are that pass, in order; `undefined` where the clauses name none smaller than all. */
-  narrowest(): Int32Array | undefined {
-    let least: Int32Array | undefined;
+  /** The smallest list of events among which all are that pass; `undefined` where no clause has one. */
+  narrowest(): Narrowing | undefined {
+    let least: Narrowing | undefined;
     for (const [facet, { places }] of this.#selected) {
       if (places.size !== 1) continue;
       for (const place of places) {
-        const own = listAt(postingsOf(this.#network, facet), place);
-        if (least === undefined || own.length < least.length) least = own;
+        const events = listAt(postingsOf(this.#network, facet), place);
+        if (least === undefined || events.length < least.events.length) {
+          least = { clause: EVENT_FACETS.indexOf(facet), events };
+        }
       }
     }
     return least;

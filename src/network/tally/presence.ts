@@ -1,9 +1,8 @@
 /** Which actors are visible and how much joins them, kinds considered. */
 import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
 import type { Network } from '../network.ts';
-import { officesOf } from '../pairs.ts';
 import type { Question } from '../types.ts';
-import { kindsOf } from './actorLists.ts';
+import { kindsOf, officeEnds } from './actorLists.ts';
 import type { LensCounts } from './lensCounts.ts';
 
 export interface Presence {
@@ -26,7 +25,8 @@ export function presenceOf(network: Network, counts: LensCounts, question: Quest
     };
   }
   const actorEvents = passingActors(network, counts, question);
-  const present = actorEvents.filter((events) => events > 0).length;
+  let present = 0;
+  for (const events of actorEvents) if (events > 0) present += 1;
   return {
     actorEvents,
     actors: present,
@@ -34,7 +34,8 @@ export function presenceOf(network: Network, counts: LensCounts, question: Quest
       ties === undefined
         ? actorEvents.reduce((sum, events) => sum + events, 0)
         : joined(ties.events, ties.columns, actorEvents),
-    officeTies: offices === undefined ? 0 : heldOffices(network, offices.counts, actorEvents),
+    officeTies:
+      offices === undefined ? 0 : joined(offices.counts, officeEnds(network, 'offices'), actorEvents),
   };
 }
 
@@ -49,13 +50,15 @@ function passingActors(
   const { counts } = tookPart ?? actors;
   const seen = kinds.map((kind) => passes[kind] ?? 0);
   if (offices !== undefined && tookPart === undefined) {
-    for (const [number, { other }] of officesOf(network).list.entries()) {
-      if (offices.counts[number] !== 0) seen[other] = 1;
+    const { other } = officeEnds(network, 'offices');
+    for (let pair = 0; pair < other.length; pair += 1) {
+      if (offices.counts[pair] !== 0) seen[other[pair] ?? 0] = 1;
     }
   }
   return counts.map((events, actor) => (seen[actor] === 1 ? events : 0));
 }
 
+/** Pairs towards which an event counts and of which both ends are visible. */
 function joined(
   counts: Int32Array,
   { one, other }: { readonly one: Int32Array; readonly other: Int32Array },
@@ -67,10 +70,4 @@ function joined(
     if (actorEvents[one[pair] ?? 0] !== 0 && actorEvents[other[pair] ?? 0] !== 0) found += 1;
   }
   return found;
-}
-
-function heldOffices(network: Network, counts: Int32Array, actorEvents: Int32Array): number {
-  return officesOf(network).list.filter(
-    ({ one, other }, pair) => counts[pair] !== 0 && actorEvents[one] !== 0 && actorEvents[other] !== 0,
-  ).length;
 }

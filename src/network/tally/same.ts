@@ -1,5 +1,6 @@
 /** Whether two questions ask the same, whatever objects they are made of. */
-import { FACETS, type Filters, type Question } from '../types.ts';
+import { EVENT_FACETS } from '../eventFilter.ts';
+import type { Filters, Question } from '../types.ts';
 
 export function sameQuestion(one: Question, other: Question): boolean {
   if (one === other) return true;
@@ -15,12 +16,22 @@ export function sameQuestion(one: Question, other: Question): boolean {
 }
 
 export function sameFilters(one: Filters, other: Filters): boolean {
+  return sameEventFilters(one, other) && sameValues(one.kind, other.kind);
+}
+
+/** Without `kind`, which asks actors. */
+export function sameEventFilters(one: Filters, other: Filters): boolean {
   if (one === other) return true;
   return (
     one.sources === other.sources &&
     one.context === other.context &&
-    FACETS.every((facet) => sameValues(one[facet], other[facet]))
+    EVENT_FACETS.every((facet) => sameValues(one[facet], other[facet]))
   );
+}
+
+/** Whether a facet of events filters in the second that did not in the first. */
+export function begins(before: Filters, now: Filters): boolean {
+  return EVENT_FACETS.some((facet) => before[facet].length === 0 && now[facet].length > 0);
 }
 
 function sameValues(one: readonly string[], other: readonly string[]): boolean {

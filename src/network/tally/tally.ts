@@ -9,14 +9,16 @@ import { Board } from './board.ts';
 import { countsOf, fullFacets, placeOf } from './fullFacets.ts';
 import { fullVisible } from './fullVisible.ts';
 import { type Presence, presenceOf } from './presence.ts';
-import { sameFilters, sameQuestion } from './same.ts';
+import { begins, sameEventFilters, sameFilters, sameQuestion } from './same.ts';
 
 const NO_TIES = new Int32Array();
 
 /** What `visible` says, as numbers. The arrays belong to the tally: read them from it after every `ask`. */
 export class Tally {
   readonly #network: Network;
-  readonly #board: Board;
+  #board: Board;
+  /** Stands where the board stood before it narrowed, for the way back. */
+  #spare: Board | undefined;
   #version = 0;
   #presence: Presence | undefined;
   #visible: Visible | undefined;
@@ -32,7 +34,10 @@ export class Tally {
   ask(question: Question): void {
     const before = this.#board.question;
     if (sameQuestion(before, question)) return;
-    if (!sameFilters(before.filters, question.filters)) this.#bars.clear();
+    if (!sameFilters(before.filters, question.filters)) {
+      this.#bars.clear();
+      this.#choose(question);
+    }
     this.#board.bring(question);
     this.#version += 1;
     this.#presence = undefined;
@@ -56,7 +61,7 @@ export class Tally {
 
   /** Visible events. */
   get events(): number {
-    return this.#board.events;
+    return this.#board.counters.events;
   }
 
   /** Visible actors. */
@@ -75,7 +80,7 @@ export class Tally {
 
   /** 1 for a visible event, by event number. */
   get eventShown(): Uint8Array {
-    return this.#board.shown;
+    return this.#board.counters.shown;
   }
 
   /** Visible events of each visible actor, by its number; 0 = not visible. */
@@ -88,23 +93,23 @@ export class Tally {
    * visible when there are any and both its ends are visible.
    */
   get tieEvents(): Int32Array {
-    return this.#board.lens.ties?.events ?? NO_TIES;
+    return this.#board.counters.lens.ties?.events ?? NO_TIES;
   }
 
   /** Distinct independent sources behind those events. */
   get tieSources(): Int32Array {
-    return this.#board.lens.ties?.sources ?? NO_TIES;
+    return this.#board.counters.lens.ties?.sources ?? NO_TIES;
   }
 
   /** Events counting towards each pair of `officesOf(network)`; empty outside the lens `both`. */
   get officeEvents(): Int32Array {
-    return this.#board.lens.offices?.counts ?? NO_TIES;
+    return this.#board.counters.lens.offices?.counts ?? NO_TIES;
   }
 
   /** What `facetCounts` has for one value; 0 for what the dataset does not have. */
   facetCount(facet: Facet, value: string): number {
     const place = placeOf(this.#network, facet, value);
-    return place === undefined ? 0 : (countsOf(this.#network, this.#board, facet)[place] ?? 0);
+    return place === undefined ? 0 : (countsOf(this.#board, facet)[place] ?? 0);
   }
 
   /** Equal to `visible(network, question)`; the same object until the next change. */
@@ -128,8 +133,21 @@ export class Tally {
     return bars;
   }
 
+  /**
+   * Takes the spare board when it stands nearer, or when a filter begins: little is left then, so that all is
+   * counted anew somewhere anyway, and to end the filter is the same way back.
+   */
+  #choose({ filters }: Question): void {
+    if (sameEventFilters(this.question.filters, filters)) return;
+    const spare = this.#spare;
+    const stands = spare !== undefined && sameEventFilters(spare.question.filters, filters);
+    if (!stands && !begins(this.question.filters, filters)) return;
+    this.#spare = this.#board;
+    this.#board = spare ?? new Board(this.#network, this.question);
+  }
+
   #present(): Presence {
-    this.#presence ??= presenceOf(this.#network, this.#board.lens, this.question);
+    this.#presence ??= presenceOf(this.#network, this.#board.counters.lens, this.question);
     return this.#presence;
   }
 }

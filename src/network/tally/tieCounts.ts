@@ -1,4 +1,5 @@
 /** How many visible events count towards each tie, and how many independent sources are behind them. */
+import { endOfRun } from './lists.ts';
 import type { TieColumns } from './tieColumns.ts';
 
 /** A whole does not count towards a tie while one of its visible parts holds the same pair. */
@@ -25,23 +26,17 @@ export class TieCounts {
     this.#shown = shown;
   }
 
-  /** Shows (1) or hides (-1) the first events of a list, one after the other. */
+  /** Shows (1) or hides (-1) the first events of a list. */
   changeAll(list: Int32Array, count: number, by: 1 | -1): void {
     const { starts } = this.columns.pairs;
-    const { hasWholes } = this.columns;
-    const parts = this.#visibleParts;
-    const shown = this.#shown;
-    const shows = by === 1 ? 1 : 0;
-    for (let at = 0; at < count; at += 1) {
-      const event = list[at] ?? 0;
-      shown[event] = shows;
-      const start = starts[event] ?? 0;
-      const end = starts[event + 1] ?? 0;
-      for (let holding = start; holding < end; holding += 1) {
-        if (parts[holding] === 0) this.#count(holding, by);
-      }
-      if (hasWholes[event] === 0) continue;
-      for (let holding = start; holding < end; holding += 1) this.#coverWholes(holding, by);
+    this.#coverAll(list, count, by);
+    let at = 0;
+    while (at < count) {
+      const first = list[at] ?? 0;
+      at = endOfRun(list, at, count);
+      const end = (list[at - 1] ?? 0) + 1;
+      this.#shown.fill(by === 1 ? 1 : 0, first, end);
+      this.#countAll(starts[first] ?? 0, starts[end] ?? 0, by);
     }
   }
 
@@ -58,36 +53,73 @@ export class TieCounts {
     return this.#visibleParts[holding] === 0;
   }
 
-  #count(holding: number, by: 1 | -1): void {
-    const { pairs, ownSources, slots } = this.columns;
-    const pair = pairs.items[holding] ?? 0;
-    const before = this.events[pair] ?? 0;
-    const now = before + by;
-    this.events[pair] = now;
-    if (before === 0) this.alive += 1;
-    else if (now === 0) this.alive -= 1;
-    let turned = by * (ownSources[holding] ?? 0);
-    const end = slots.starts[holding + 1] ?? 0;
-    for (let at = slots.starts[holding] ?? 0; at < end; at += 1) {
-      const slot = slots.items[at] ?? 0;
-      const had = this.#cited[slot] ?? 0;
-      this.#cited[slot] = had + by;
-      if (had === 0 || had + by === 0) turned += by;
+  /** Counts the holdings from one to, not including, another, but not those that parts stand for. */
+  #countAll(first: number, end: number, by: 1 | -1): void {
+    const { events, sources, columns } = this;
+    const { pairs, ownSources, slots } = columns;
+    const parts = this.#visibleParts;
+    /** What a pair has before it turns: it comes with its first event and goes with its last. */
+    const turning = by === 1 ? 0 : 1;
+    let turned = 0;
+    let slot = slots.starts[first] ?? 0;
+    for (let holding = first; holding < end; holding += 1) {
+      const lastSlot = slots.starts[holding + 1] ?? 0;
+      if (parts[holding] === 0) {
+        const pair = pairs.items[holding] ?? 0;
+        const before = events[pair] ?? 0;
+        events[pair] = before + by;
+        if (before === turning) turned += 1;
+        let cited = ownSources[holding] ?? 0;
+        if (slot < lastSlot) cited += this.#cite(slot, lastSlot, by);
+        sources[pair] = (sources[pair] ?? 0) + by * cited;
+      }
+      slot = lastSlot;
     }
-    this.sources[pair] = (this.sources[pair] ?? 0) + turned;
+    this.alive += by * turned;
   }
 
-  /** A part that comes takes the place of its wholes; the last that goes gives it back. */
-  #coverWholes(holding: number, by: 1 | -1): void {
+  /** Of the slots from one to, not including, another: how many turned from or to being cited. */
+  #cite(first: number, end: number, by: 1 | -1): number {
+    const { items } = this.columns.slots;
+    const cited = this.#cited;
+    const turning = by === 1 ? 0 : 1;
+    let turned = 0;
+    for (let at = first; at < end; at += 1) {
+      const slot = items[at] ?? 0;
+      const before = cited[slot] ?? 0;
+      cited[slot] = before + by;
+      if (before === turning) turned += 1;
+    }
+    return turned;
+  }
+
+  /**
+   * A part that comes takes the place of its wholes; the last that goes gives it back. Asked before the events
+   * themselves are shown or hidden, this is also right for a whole that comes or goes with its parts.
+   */
+  #coverAll(list: Int32Array, count: number, by: 1 | -1): void {
+    const { hasWholes, pairs } = this.columns;
+    for (let at = 0; at < count; at += 1) {
+      const event = list[at] ?? 0;
+      if (hasWholes[event] === 0) continue;
+      const end = pairs.starts[event + 1] ?? 0;
+      for (let holding = pairs.starts[event] ?? 0; holding < end; holding += 1) this.#cover(holding, by);
+    }
+  }
+
+  #cover(holding: number, by: 1 | -1): void {
     const { wholes, events } = this.columns;
     const parts = this.#visibleParts;
+    const turning = by === 1 ? 0 : 1;
     const end = wholes.starts[holding + 1] ?? 0;
     for (let at = wholes.starts[holding] ?? 0; at < end; at += 1) {
       const whole = wholes.items[at] ?? 0;
       const before = parts[whole] ?? 0;
+      const turns = before === turning && this.#shown[events[whole] ?? 0] === 1;
+      // Counted while no part stands for it: before the first comes, after the last has gone.
+      if (turns && by === 1) this.#countAll(whole, whole + 1, -1);
       parts[whole] = before + by;
-      const turns = by === 1 ? before === 0 : before === 1;
-      if (turns && this.#shown[events[whole] ?? 0] === 1) this.#count(whole, by === 1 ? -1 : 1);
+      if (turns && by === -1) this.#countAll(whole, whole + 1, 1);
     }
   }
 }

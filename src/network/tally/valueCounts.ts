@@ -1,5 +1,6 @@
 /** How many events each value of each clause would show, all other clauses staying as they are. */
 import { CLAUSES, type Clauses } from './clauses.ts';
+import { endOfRun } from './lists.ts';
 
 /** Numbers inside one clause are counted for events that this clause alone keeps out, too. */
 export class ValueCounts {
@@ -24,10 +25,12 @@ export class ValueCounts {
     const { counts } = this;
     const { items } = this.#clauses.values;
     const starts = this.#starts;
-    for (let at = 0; at < count; at += 1) {
-      const event = list[at] ?? 0;
-      const end = starts[event + 1] ?? 0;
-      for (let place = starts[event] ?? 0; place < end; place += 1) {
+    let at = 0;
+    while (at < count) {
+      const first = list[at] ?? 0;
+      at = endOfRun(list, at, count);
+      const end = starts[(list[at - 1] ?? 0) + 1] ?? 0;
+      for (let place = starts[first] ?? 0; place < end; place += 1) {
         const value = items[place] ?? 0;
         counts[value] = (counts[value] ?? 0) + by;
       }

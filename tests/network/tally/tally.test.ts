@@ -68,7 +68,7 @@ describe('a tally', { timeout: 120_000 }, () => {
           expectAgreement(network, tally, question);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('a tally', { timeout: 120_000 }, () => {
           expectAgreement(network, tally, questions.at(-1) ?? OPEN_QUESTION);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
