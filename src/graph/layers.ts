@@ -52,7 +52,7 @@ export class Layers implements Drawing {
     const isShifted = hasty && this.#cost > SLOW && this.#isSameBut(frame);
     if (isShifted) this.#shift(frame);
     const isDone = isShifted || this.#drawNetwork(frame, ratio);
-    this.#drawLabels(frame, ratio, hasty);
+    this.#drawLabels(frame, ratio, hasty || !isDone);
     return isDone;
   }
 
