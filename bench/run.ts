@@ -1,6 +1,6 @@
 /**
  * Everything that is measured: `npm run bench`, or some parts of it: `npm run bench -- compute picture`. Sizes and
- * ways can be chosen too: `npm run bench -- peers --sizes S,M --ways "force-graph,G6"` (then nothing is written).
+ * ways can be chosen too: `npm run bench -- peers --sizes S,M --ways "force-graph;G6"` (then nothing is written).
  */
 import { loadavg } from 'node:os';
 import { PEERS, type PeerName } from './browser/peers.ts';
@@ -45,11 +45,12 @@ interface Wishes {
 }
 
 function wishes(words: readonly string[]): Wishes {
-  const after = (flag: string): readonly string[] | undefined => {
+  const after = (flag: string, between: string): readonly string[] | undefined => {
     const at = words.indexOf(flag);
-    return at < 0 ? undefined : (words[at + 1] ?? '').split(',');
+    return at < 0 ? undefined : (words[at + 1] ?? '').split(between);
   };
-  const [sizes, ways] = [after('--sizes'), after('--ways')];
+  // Names of ways have commas in them.
+  const [sizes, ways] = [after('--sizes', ','), after('--ways', ';')];
   const parts = PARTS.filter((part) => words.includes(part));
   const names = Object.keys(PEERS) as PeerName[];
   return {

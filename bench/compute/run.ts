@@ -37,9 +37,9 @@ export interface Computed {
   readonly exponent: number;
 }
 
-/** A slow way is not asked everything: after so many milliseconds it has said enough. */
+/** Milliseconds: so long a way is asked at least, half of it to warm up, and after so long it has said enough. */
+const LEAST = 1_500;
 const ENOUGH = 6_000;
-const ROUNDS = 5;
 
 export function compute(names: readonly SizeName[]): Computed {
   const sizes = Object.fromEntries(names.map((name) => [name, computeSize(name)])) as Partial<
@@ -73,17 +73,16 @@ function answers(way: Way, network: Network): Answered {
   };
 }
 
-/** The first round warms up and does not count, unless it was the only one. */
+/** The first half of the rounds warms up and does not count, unless there was only one. */
 function asked(way: Way, questions: readonly Question[]): readonly number[] {
   const times: number[] = [];
   let spent = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  do {
     for (const question of questions) {
       const microseconds = once(() => way(question));
       spent += microseconds / 1000;
       times.push(microseconds);
-      if (spent > ENOUGH) return round === 0 ? times.slice(1) : times.slice(questions.length);
     }
-  }
-  return times.slice(questions.length);
+  } while (spent < LEAST || (times.length < 4 * questions.length && spent < ENOUGH));
+  return times.slice(times.length > questions.length ? times.length >> 1 : 1);
 }

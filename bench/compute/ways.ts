@@ -15,7 +15,10 @@ export function linearScan(network: Network): Way {
   const days = Int32Array.from(network.events, ({ lo }) => (Number.isFinite(lo) ? lo : 0));
   return ({ window: { from = 0, to = 0 } }) => {
     let inside = 0;
-    for (const day of days) if (day >= from && day <= to) inside += 1;
+    for (let event = 0; event < days.length; event += 1) {
+      const day = days[event] ?? 0;
+      if (day >= from && day <= to) inside += 1;
+    }
     return inside;
   };
 }
