@@ -17,7 +17,7 @@ export interface View {
   readonly ratio: number;
 }
 
-/** Thin ties stay visible far out; dashes stay dashes. In pixels of the screen. */
+/** Thin ties stay visible far out; shorter dashes would not. In pixels of the screen. */
 const LEAST_WIDTH = 0.6;
 const LEAST_DASH = 2;
 /** Where more strokes go than this part of those that are wanted, all anew is quicker. */
@@ -94,19 +94,16 @@ export class Strokes {
     if (ink === undefined) return;
     const { camera, ratio } = this.#view;
     const { width, dash } = tieLook(eventsOf(code), dashedOf(code), isOfficeOf(code), 0);
+    const [on, off] = dash;
+    const isDashed = on !== undefined && off !== undefined && on * camera.zoom >= LEAST_DASH * ratio;
+    const dashes = isDashed ? { on: on * camera.zoom, off: off * camera.zoom } : SOLID;
+    // Where dashes would be too short to see, the tie is as pale as they would make it.
+    const share = on === undefined || off === undefined || isDashed ? 1 : on / (on + off);
     const brush = {
       width: Math.max(LEAST_WIDTH * ratio, width * camera.zoom),
-      table: depthsOf(opacityOf(code)),
+      table: depthsOf(Math.round(opacityOf(code) * share)),
       sign,
     };
-    const [on, off] = dash;
-    const dashes: Dashes =
-      on === undefined || off === undefined
-        ? SOLID
-        : {
-            on: Math.max(LEAST_DASH * ratio, on * camera.zoom),
-            off: Math.max(LEAST_DASH * ratio, off * camera.zoom),
-          };
     strokeCurve(ink, curveOf(this.#plan, this.#view, tie), brush, dashes, quiet);
   }
 }
