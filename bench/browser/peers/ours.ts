@@ -10,6 +10,9 @@ import type { Given, Peer, Setup, Step } from '../contract.ts';
 import { PALETTE } from '../look.ts';
 import { canvasIn, wholeSight, zoomSight } from './canvas.ts';
 
+/** Milliseconds; see `SLOW` in src/graph/layers.ts. */
+const SLOW = 20;
+
 /** With all nodes as discs, as the others draw them. */
 export const setup: Setup = (container, given, first) =>
   draws(container, given, first, planFrom(given, false));
@@ -19,7 +22,7 @@ export const setupShaped: Setup = (container, given, first) =>
   draws(container, given, first, planFrom(given, true));
 
 function draws(container: HTMLElement, given: Given, first: Step, plan: Plan): Peer {
-  const { context } = canvasIn(container, given);
+  const { canvas, context } = canvasIn(container, given);
   container.style.background = PALETTE.ground;
   const { width, height } = given;
   const places = { x: Float64Array.from(given.nodes.x), y: Float64Array.from(given.nodes.y) };
@@ -34,10 +37,22 @@ function draws(container: HTMLElement, given: Given, first: Step, plan: Plan): P
       context.putImageData(image, 0, 0, x, y, across, along);
     }
   };
+  let drawn = { ...sight };
+  let cost = 0;
+  /** As in the app: what takes long to draw follows the hand as it is and is drawn anew when that rests. */
   const look = (): void => {
+    const scale = sight.zoom / drawn.zoom;
+    if (cost > SLOW) {
+      canvas.style.transform = `translate(${sight.x - scale * drawn.x}px, ${sight.y - scale * drawn.y}px) scale(${scale})`;
+      return;
+    }
+    const start = performance.now();
     view = { ...view, camera: { ...sight } };
+    drawn = { ...sight };
     draw();
+    cost = performance.now() - start;
   };
+  canvas.style.transformOrigin = '0 0';
   draw();
   return {
     step: (step) => {
