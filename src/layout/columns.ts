@@ -53,16 +53,21 @@ export function columnsOf(network: Network): Columns {
     },
     events: {
       ids: events.map(({ event }) => event.id),
-      days: Float64Array.from(events, dayOf),
-      context: Uint8Array.from(events, ({ event }) => (event.context === true ? 1 : 0)),
+      // Filled, not made `from` a list: that goes through an iterator and takes ten times as long.
+      days: new Float64Array(events.map(dayOf)),
+      context: new Uint8Array(events.map(({ event }) => (event.context === true ? 1 : 0))),
       first,
     },
     participations: participationsOf(network, first.at(-1) ?? 0),
-    wholes: Int32Array.from(
-      events.flatMap(({ number, wholes }) => wholes.flatMap((whole) => [number, whole])),
-    ),
+    wholes: wholesOf(network),
     ...(network.sides && { sides: { left: network.sides.left, right: network.sides.right } }),
   };
+}
+
+function wholesOf({ events }: Network): Int32Array {
+  const pairs: number[] = [];
+  for (const { number, wholes } of events) for (const whole of wholes) pairs.push(number, whole);
+  return Int32Array.from(pairs);
 }
 
 function participationsOf({ events, actorNumbers }: Network, count: number): Columns['participations'] {

@@ -10,7 +10,7 @@ import { indexDataset } from '../../src/network/network.ts';
 import { crowdedDataset } from '../fixtures/crowdedDataset.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
-const large = indexDataset(crowdedDataset(620, 640));
+const large = indexDataset(crowdedDataset(700, 900));
 const small = indexDataset(tiny);
 
 /** A worker whose answers arrive when the test lets them. */
@@ -105,7 +105,7 @@ describe('a large network', () => {
     placements.progress.subscribe(() => said.push(placements.progress.now()));
     const onStandIn = vi.fn();
     const loaded = placements.load('events', 'sides', onStandIn);
-    expect(said).toEqual([{ lens: 'events', layout: 'sides', part: 0, actors: 620, events: 640 }]);
+    expect(said).toEqual([{ lens: 'events', layout: 'sides', part: 0, actors: 700, events: 900 }]);
     const worker = await next();
     expect(placements.known('events', 'sides')).toBeUndefined();
     await worker.work('circles');
@@ -121,7 +121,7 @@ describe('a large network', () => {
 
   test('never delivers what was stopped', async () => {
     const { placements, next } = withWorkers();
-    const loaded = placements.load('both', 'time');
+    const loaded = placements.load('both', 'sides');
     const worker = await next();
     await worker.work('circles');
     placements.stop();
@@ -129,7 +129,7 @@ describe('a large network', () => {
     expect(worker.isEnded).toBe(true);
     // What was under way when the worker was ended.
     await worker.work();
-    expect(placements.known('both', 'time')).toBeUndefined();
+    expect(placements.known('both', 'sides')).toBeUndefined();
     expect(placements.known('both', 'circles')?.positions.size).toBe(layoutInput(large, 'both').nodes.length);
     expect(placements.progress.now()).toBeUndefined();
     placements.stop();
@@ -139,13 +139,13 @@ describe('a large network', () => {
     const { placements, next } = withWorkers();
     const first = placements.load('both', 'sides');
     const before = await next(1);
-    const second = placements.load('people', 'time');
+    const second = placements.load('events', 'circles');
     expect(await first).toBeUndefined();
     expect(before.isEnded).toBe(true);
     const worker = await next(2);
-    expect(placements.progress.now()?.lens).toBe('people');
+    expect(placements.progress.now()?.lens).toBe('events');
     await worker.work();
-    expect((await second)?.lens).toBe('people');
+    expect((await second)?.lens).toBe('events');
     expect(placements.known('both', 'sides')).toBeUndefined();
   });
 
