@@ -58,6 +58,7 @@ export async function comparePeers(
       try {
         const own = await measureOnce(browser, address, network, name);
         found.set(name, [...(found.get(name) ?? []), own]);
+        console.log(`  ${network} round ${round + 1}: ${name}, ${rounded(median(own.wall))} ms a step`);
       } catch (error) {
         faults.set(name, firstLine(error));
       }
