@@ -2,6 +2,7 @@
  * Quick answers of yes or no to whether a value from JSON is of some shape. A no may be wrong where saying yes
  * would take long; a yes never is: who hears no asks the schema.
  */
+import { isRecord } from './finding.ts';
 import * as patterns from './patterns.ts';
 
 /** Whether a value is of a shape; nothing (`undefined`) stands for a missing field. */
@@ -10,23 +11,24 @@ export type Check<Value> = (value: unknown) => value is Value;
 /** One check for every field of a record. The type of the record demands each of them, and that it fits. */
 export type Fields<Value> = { readonly [Key in keyof Value]-?: Check<Value[Key]> };
 
-/** A record of exactly these fields. */
+/** A record of exactly these fields. Those are needed whose checks do not accept that there is nothing. */
 export function record<Value>(fields: Fields<Value>): Check<Value> {
-  const names = Object.keys(fields);
-  const checks = Object.values<Check<unknown>>(fields);
+  const known = new Map(
+    Object.entries<Check<unknown>>(fields).map(([name, check]) => [
+      name,
+      { check, isNeeded: !check(undefined) },
+    ]),
+  );
+  const allNeeded = [...known.values()].filter(({ isNeeded }) => isNeeded).length;
   return (value): value is Value => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    let found = 0;
-    let at = 0;
-    for (const check of checks) {
-      const field: unknown = Reflect.get(value, names[at] ?? '');
-      at += 1;
-      if (field !== undefined) found += 1;
-      if (!check(field)) return false;
+    if (!isRecord(value)) return false;
+    let needed = 0;
+    for (const name in value) {
+      const field = known.get(name);
+      if (field === undefined || !field.check(value[name])) return false;
+      if (field.isNeeded) needed += 1;
     }
-    let all = 0;
-    for (const _ in value) all += 1;
-    return all === found;
+    return needed === allNeeded;
   };
 }
 

@@ -57,19 +57,43 @@ function* itemsOf(text: string, key: string, start: number, size: number): Gener
   let at = start;
   let part: Piece['part'] = 'first';
   while (true) {
-    const end = endOfItem(text, at, at + size);
-    const piece = text.slice(at, end);
-    const value: unknown = JSON.parse(`[${piece}]`);
+    const { value, end } = itemsFrom(text, at, size);
     const isLast = text.charCodeAt(end) === CLOSING_BRACKET;
     // Nothing behind a comma would pass as an empty list.
     if (part === 'further' && Array.isArray(value) && value.length === 0) {
       throw new SyntaxError('an item is missing behind a comma');
     }
-    yield { key, value, text: piece, part, end: end + 1 };
+    yield { key, value, text: text.slice(at, end), part, end: end + 1 };
     if (isLast) return end + 1;
     at = expected(text, end, COMMA);
     part = 'further';
   }
+}
+
+/** Some items of a list, and the place behind them. */
+function itemsFrom(
+  text: string,
+  at: number,
+  size: number,
+): { readonly value: unknown; readonly end: number } {
+  const likely = likelyEnd(text, at + size);
+  if (likely !== undefined && likely < at + 2 * size) {
+    try {
+      return { value: JSON.parse(`[${text.slice(at, likely)}]`), end: likely };
+    } catch {
+      // It stood inside an item, or the list ends before: then every letter has to be looked at.
+    }
+  }
+  const end = endOfItem(text, at, at + size);
+  return { value: JSON.parse(`[${text.slice(at, end)}]`), end };
+}
+
+/** The comma before what looks like the next record. If all before it is whole items, it stands between two. */
+function likelyEnd(text: string, from: number): number | undefined {
+  const next = /\}\s*,\s*\{\s*"id"/g;
+  next.lastIndex = from;
+  const found = next.exec(text);
+  return found === null ? undefined : text.indexOf(',', found.index);
 }
 
 /**
