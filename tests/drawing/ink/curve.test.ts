@@ -44,7 +44,7 @@ const arbitraryDashes: fc.Arbitrary<Dashes> = fc.oneof(
 const arbitraryStroke = fc.record({
   curve: fc.oneof(arbitraryCurve, straight, short),
   width: fc.oneof(decimal(0.3, 3), decimal(3, 50)),
-  opacity: fc.constantFrom(1, 20, 128, 247, 255),
+  opacity: fc.constantFrom<number>(1, 20, 128, 247, 255),
   dashes: arbitraryDashes,
   quiet: fc.boolean(),
 });
@@ -52,9 +52,9 @@ const arbitraryStroke = fc.record({
 const wideAndShort = fc.record({
   curve: short,
   width: decimal(5, 60),
-  opacity: fc.constant(200),
-  dashes: fc.constant({ on: 0, off: 0 }),
-  quiet: fc.constant(false),
+  opacity: fc.constant<number>(200),
+  dashes: fc.constant<Dashes>({ on: 0, off: 0 }),
+  quiet: fc.constant<boolean>(false),
 });
 type Stroke = typeof arbitraryStroke extends fc.Arbitrary<infer Value> ? Value : never;
 

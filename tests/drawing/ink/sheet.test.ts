@@ -1,143 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Sheet, type SheetView } from '../../../src/drawing/ink/sheet.ts';
-import { nodeSize } from '../../../src/drawing/look.ts';
-import { type Marks, STANDING, type Standing } from '../../../src/drawing/marks.ts';
-import type { Places, Plan } from '../../../src/drawing/plan.ts';
-import { arbitraryMark, blank, isWithin, places, plan, viewOf } from './stand.ts';
+import { Sheet } from '../../../src/drawing/ink/sheet.ts';
+import type { Patch } from '../../../src/drawing/ink/tiles.ts';
+import { STANDING } from '../../../src/drawing/marks.ts';
+import { palettes } from '../../../src/drawing/palette.ts';
+import { arbitraryChange, arbitraryTie, coordinate, HEIGHT, NODES, Scene, WIDTH } from './pictures.ts';
+import { isWithin, places, plan, viewOf } from './stand.ts';
 
-const NODES = 12;
-/** Not whole squares. */
-const [WIDTH, HEIGHT] = [151, 103];
-
-/** What can come between two pictures. */
-type Change =
-  | { readonly kind: 'ties'; readonly ties: readonly TieChange[]; readonly count: number }
-  | { readonly kind: 'nodes'; readonly nodes: readonly NodeChange[] }
-  | { readonly kind: 'back'; readonly back: Standing }
-  | { readonly kind: 'move'; readonly node: number; readonly x: number; readonly y: number }
-  /** A camera that has this point of the model in the middle. */
-  | { readonly kind: 'camera'; readonly zoom: number; readonly x: number; readonly y: number }
-  | { readonly kind: 'places'; readonly by: number }
-  | { readonly kind: 'nothing' };
-type TieChange = readonly [tie: number, events: number, dashed: number, mark: number];
-type NodeChange = readonly [node: number, events: number, mark: number];
-
-const coordinate = fc.integer({ min: -40, max: 240 });
-const arbitraryEvents = fc.constantFrom(0, 1, 1, 2, 7, 30, 80);
-const tieChanges = (most: number): fc.Arbitrary<Change> =>
-  fc.record({
-    kind: fc.constant('ties' as const),
-    ties: fc.array(fc.tuple(fc.nat(), arbitraryEvents, fc.nat(1), arbitraryMark), { maxLength: most }),
-    count: fc.constantFrom(10, 10, 10, 500),
-  });
-const arbitraryChange: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 4, arbitrary: tieChanges(6) },
-  { weight: 1, arbitrary: tieChanges(150) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('nodes' as const),
-      nodes: fc.array(fc.tuple(fc.nat(NODES - 1), arbitraryEvents, arbitraryMark), { maxLength: 6 }),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      kind: fc.constant('move' as const),
-      node: fc.nat(NODES - 1),
-      x: coordinate,
-      y: coordinate,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('camera' as const),
-      zoom: fc.constantFrom(0.02, 0.1, 0.4, 1, 1.7, 5),
-      x: coordinate,
-      y: coordinate,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('back' as const),
-      back: fc.constantFrom(...Object.values(STANDING)),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('places' as const), by: fc.integer({ min: 1, max: 9 }) }),
-  },
-  { weight: 1, arbitrary: fc.constant<Change>({ kind: 'nothing' }) },
-);
-
-/** Ends of up to 130 ties: enough that a change of most of them is drawn anew. */
-const arbitraryEnds = fc.array(
-  fc
-    .tuple(fc.nat(NODES - 1), fc.nat(NODES - 2))
-    .map(([one, step]): [number, number] => [one, (one + 1 + step) % NODES]),
-  { maxLength: 130 },
-);
-
-/** A picture that changes: fresh marks for every picture, as the app makes them. */
-class Scene {
-  readonly plan: Plan;
-  marks: Marks;
-  view: SheetView;
-
-  constructor(of: Plan, at: Places, ratio: number) {
-    this.plan = of;
-    this.marks = blank(of);
-    this.view = viewOf(at, { ratio, width: WIDTH, height: HEIGHT });
-  }
-
-  apply(change: Change, sheet: Sheet): void {
-    const { seen, emphasis } = structuredClone(this.marks);
-    if (change.kind === 'ties') {
-      for (const [number, events, dashed, mark] of change.ties) {
-        const tie = number % Math.max(1, this.plan.ties.count);
-        seen.events[tie] = events;
-        seen.dashed[tie] = dashed;
-        emphasis.ties[tie] = mark;
-      }
-      this.marks = { seen: { ...seen, count: change.count }, emphasis };
-    } else if (change.kind === 'nodes') {
-      for (const [node, events, mark] of change.nodes) {
-        seen.sizes[node] = events === 0 ? 0 : nodeSize('person', events);
-        emphasis.nodes[node] = mark;
-      }
-      this.marks = { seen, emphasis };
-    } else if (change.kind === 'back') {
-      this.marks = { seen, emphasis: { ...emphasis, back: change.back } };
-    } else if (change.kind === 'move') {
-      sheet.move(change.node, change.x, change.y);
-      this.view.places.x[change.node] = change.x;
-      this.view.places.y[change.node] = change.y;
-    } else if (change.kind === 'camera') {
-      const { zoom, x, y } = change;
-      this.view = { ...this.view, camera: { zoom, x: WIDTH / 2 - x * zoom, y: HEIGHT / 2 - y * zoom } };
-    } else if (change.kind === 'places') {
-      const { x, y } = this.view.places;
-      this.view = { ...this.view, places: { x: x.map((one) => one + change.by), y: y.slice() } };
-    }
-  }
-}
+/** Up to so many that a change of most of them is drawn anew. */
+const arbitraryEnds = fc.array(arbitraryTie, { maxLength: 130 });
 
 /** Draws the picture, and expects of the pixels what a fresh sheet makes and of the patches that they tell all. */
 function expectFresh(sheet: Sheet, { plan: of, marks, view }: Scene): void {
-  const before = sheet.pixels.values.slice();
-  const patches = sheet.draw(marks, view);
+  expectTold(sheet, () => {
+    const { isDone, patches } = sheet.draw(marks, view);
+    expect(isDone).toBe(true);
+    return patches;
+  });
   const fresh = new Sheet(of, view);
   fresh.draw(marks, view);
   expect(firstDifference(sheet.pixels.values, fresh.pixels.values, view.width)).toBeUndefined();
-  const untold = [...sheet.pixels.values.keys()].find(
-    (at) =>
-      sheet.pixels.values[at] !== before[at] &&
-      !isWithin(patches, at % view.width, Math.floor(at / view.width)),
+}
+
+/** Expects that all pixels that a drawing changes lie in the patches that it tells of. */
+function expectTold({ pixels }: Sheet, draw: () => readonly Patch[]): void {
+  const before = pixels.values.slice();
+  const patches = draw();
+  const untold = pixels.values.findIndex(
+    (value, at) => value !== before[at] && !isWithin(patches, at % WIDTH, Math.floor(at / WIDTH)),
   );
-  expect(untold).toBeUndefined();
+  expect(untold).toBe(-1);
 }
 
 function firstDifference(one: Uint32Array, other: Uint32Array, width: number): string | undefined {
@@ -165,5 +57,97 @@ describe('a sheet', () => {
       },
     );
     fc.assert(law, { numRuns: 250 });
+  });
+
+  it('that has too little time for its pictures comes to the same in the end', () => {
+    const law = fc.property(
+      fc.array(arbitraryTie, { minLength: 90, maxLength: 130 }),
+      fc.array(fc.tuple(coordinate, coordinate), { minLength: NODES, maxLength: NODES }),
+      fc.array(fc.tuple(fc.array(arbitraryChange, { maxLength: 2 }), fc.nat(2), fc.boolean()), {
+        maxLength: 5,
+      }),
+      (ends, points, pictures) => {
+        const scene = new Scene(plan(NODES, ends), places(points), 1);
+        const sheet = new Sheet(scene.plan, scene.view);
+        scene.apply(
+          { kind: 'ties', ties: ends.map((_, tie) => [tie, 1, 0, STANDING.plain]), count: 10 },
+          sheet,
+        );
+        for (const [changes, turns, partly] of pictures) {
+          for (const change of changes) scene.apply(change, sheet);
+          expectTold(sheet, () => {
+            let left = turns;
+            const isLate = (): boolean => {
+              left -= 1;
+              return left < 0;
+            };
+            const { isDone, patches } = sheet.draw(scene.marks, scene.view, { isLate, partly });
+            if (!isDone && !partly) expect(patches).toEqual([]);
+            return patches;
+          });
+        }
+        expectFresh(sheet, scene);
+      },
+    );
+    fc.assert(law, { numRuns: 150 });
+  });
+
+  it('stops when it is late, goes on from there, and is done with the last stroke', () => {
+    const ends = Array.from({ length: 200 }, (_, tie): [number, number] => [
+      tie % NODES,
+      (tie + 1 + (tie % 5)) % NODES,
+    ]);
+    const scene = new Scene(
+      plan(NODES, ends),
+      places(ends.slice(0, NODES).map(([one, other]) => [one * 9, other * 7])),
+      1,
+    );
+    const sheet = new Sheet(scene.plan, scene.view);
+    scene.apply({ kind: 'ties', ties: ends.map((_, tie) => [tie, 1, 0, STANDING.plain]), count: 10 }, sheet);
+    const turns: boolean[] = [];
+    while (turns.at(-1) !== true) {
+      turns.push(sheet.draw(scene.marks, scene.view, { isLate: () => true, partly: false }).isDone);
+    }
+    expect(turns).toEqual([false, false, false, true]);
+    expectFresh(sheet, scene);
+  });
+
+  it('changes nothing and tells of nothing when the same is drawn again', () => {
+    const scene = new Scene(
+      plan(NODES, [[0, 1]]),
+      places(Array.from({ length: NODES }, (_, n) => [n * 9, 50])),
+      1,
+    );
+    const sheet = new Sheet(scene.plan, scene.view);
+    scene.apply({ kind: 'ties', ties: [[0, 3, 0, STANDING.plain]], count: 1 }, sheet);
+    scene.apply({ kind: 'nodes', nodes: [[0, 2, STANDING.plain]] }, sheet);
+    expect(sheet.draw(scene.marks, scene.view).patches).toHaveLength(1);
+    expect(sheet.draw(structuredClone(scene.marks), scene.view).patches).toEqual([]);
+  });
+
+  it('draws little where little changes', () => {
+    const scene = new Scene(
+      plan(NODES, []),
+      places(Array.from({ length: NODES }, (_, n) => [n * 12, 50])),
+      1,
+    );
+    const sheet = new Sheet(scene.plan, scene.view);
+    scene.apply({ kind: 'nodes', nodes: [[1, 1, STANDING.plain]] }, sheet);
+    sheet.draw(scene.marks, scene.view);
+    scene.apply({ kind: 'nodes', nodes: [[11, 1, STANDING.plain]] }, sheet);
+    const { patches } = sheet.draw(scene.marks, scene.view);
+    expect(patches.reduce((sum, { width, height }) => sum + width * height, 0)).toBeLessThan(
+      (WIDTH * HEIGHT) / 3,
+    );
+    expect(isWithin(patches, 132, 50)).toBe(true);
+    expect(isWithin(patches, 12, 50)).toBe(false);
+  });
+
+  it('has one size and one palette', () => {
+    const view = viewOf(places([[0, 0]]));
+    const sheet = new Sheet(plan(1), view);
+    expect(sheet.fits({ ...view, camera: { zoom: 2, x: 0, y: 0 } })).toBe(true);
+    expect(sheet.fits({ ...view, width: view.width + 1 })).toBe(false);
+    expect(sheet.fits({ ...view, palette: palettes.dark })).toBe(false);
   });
 });
