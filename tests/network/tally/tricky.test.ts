@@ -160,6 +160,15 @@ describe('a tally', () => {
     }
   });
 
+  test('forgets what was selected when a filter ends', () => {
+    const tally = new Tally(network);
+    const food = { topic: ['food'] };
+    const both = { topic: ['food', 'trade'] };
+    for (const filters of [food, {}, { type: ['meeting'] }, {}, food, both, { topic: ['trade'] }]) {
+      expectAgreement(network, tally, asked({}, filters));
+    }
+  });
+
   test('knows 0 of values that the dataset does not have', () => {
     const tally = new Tally(network);
     expect(tally.facetCount('topic', 'weather')).toBe(0);
