@@ -19,7 +19,7 @@ interface Numbers {
 
 /** Yields how many records have been looked at since the last time; the result is the answer. */
 export function* areReferencesSound(dataset: Dataset): Generator<number, boolean> {
-  const numbers = numbersOf(dataset);
+  const numbers = yield* numbersOf(dataset);
   if (numbers === undefined) return false;
   const known = knownIn(dataset, numbers);
   const named = (names: readonly ActorName[] | undefined) => names?.every((one) => known.sources(one.source));
@@ -46,7 +46,7 @@ function* each<Item>(items: readonly Item[], holds: (item: Item) => boolean): Ge
 }
 
 /** Nothing where an id is given twice. */
-function numbersOf(dataset: Dataset): Numbers | undefined {
+function* numbersOf(dataset: Dataset): Generator<number, Numbers | undefined> {
   const of = new Map<string, number>();
   const first = { topics: 0, eventTypes: 0, places: 0, sources: 0, actors: 0, events: 0, absences: 0 };
   let number = 0;
@@ -55,6 +55,7 @@ function numbersOf(dataset: Dataset): Numbers | undefined {
     for (const { id } of dataset[collection]) {
       of.set(id, number);
       number += 1;
+      if (number % AT_ONCE === 0) yield 0;
     }
   }
   return of.size === number ? { of, first } : undefined;

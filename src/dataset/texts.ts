@@ -13,13 +13,17 @@ const HOSTILE = /(?![\n\t])[\p{Cc}\p{Cs}\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\
 
 /**
  * What a text in JSON holds where the value it stands for may hold one of these: the characters themselves, any
- * half of a surrogate pair, or an escape by which some of them are written. Controls cannot stand in JSON otherwise.
+ * half of a surrogate pair, or an escape by which some are written. Controls cannot stand in JSON otherwise.
+ * Looked for one by one, because a pattern of all together takes ten times as long.
  */
-const PERHAPS_HOSTILE = /[\u007F-\u009F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB]|\\[ubfr]/;
+const PERHAPS_HOSTILE = /[\u007F-\u009F\u2028-\u202E\u2060-\u206F\uD800-\uDFFF\uFEFF\uFFF9-\uFFFB]/;
+const PERHAPS_HOSTILE_ESCAPES = ['\\u', '\\b', '\\f', '\\r'];
 
 /** Whether a value from JSON holds no text that could deceive; `json` is the text that it was read from. */
 export function isHarmless(value: unknown, json: string): boolean {
-  return !PERHAPS_HOSTILE.test(json) || hasHarmlessTexts(value);
+  const isPlain =
+    !PERHAPS_HOSTILE_ESCAPES.some((start) => json.includes(start)) && !PERHAPS_HOSTILE.test(json);
+  return isPlain || hasHarmlessTexts(value);
 }
 
 function hasHarmlessTexts(value: unknown): boolean {

@@ -13,6 +13,11 @@ interface Lookups {
   readonly partsOf: ReadonlyMap<string, readonly string[]>;
 }
 
+interface Spanned {
+  readonly event: EventRecord;
+  readonly span: Span;
+}
+
 /** Events and their places in the order of time. */
 export interface EventOrder {
   /** By first day, last day, id; undated ones last. */
@@ -22,22 +27,31 @@ export interface EventOrder {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: readonly number[] = [];
 
 /** Events that are made ready without a rest. */
 const AT_ONCE = 1000;
 
 /** All events of a dataset in order. Yields now and then how many have been made ready since the last time. */
 export function* eventEntries(dataset: Dataset, lookups: Lookups): Generator<number, EventOrder> {
-  const sorted = dataset.events.map((event) => ({ event, span: spanOf(event) })).sort(byDate);
+  const sorted: Spanned[] = [];
+  for (const event of dataset.events) {
+    sorted.push({ event, span: spanOf(event) });
+    if (sorted.length % AT_ONCE === 0) yield 0;
+  }
+  sorted.sort(byDate);
   yield 0;
-  const eventNumbers = new Map(sorted.map(({ event }, number) => [event.id, number]));
+  const eventNumbers = new Map<string, number>();
+  for (const { event } of sorted) eventNumbers.set(event.id, eventNumbers.size);
   const wholes = references(dataset.events, (event) => event.partOf);
   const preparation = new Preparation(dataset, lookups);
   const events: EventEntry[] = [];
   for (const { event, span } of sorted) {
-    const above = wholes.has(event.id) ? chainFrom(event.id, wholes) : [];
-    const numbers = above.flatMap((id) => eventNumbers.get(id) ?? []);
-    events.push(preparation.of(event, span, events.length, numbers));
+    const above =
+      event.partOf === undefined
+        ? NOTHING
+        : chainFrom(event.id, wholes).flatMap((id) => eventNumbers.get(id) ?? []);
+    events.push(preparation.of(event, span, events.length, above));
     if (events.length % AT_ONCE === 0) yield AT_ONCE;
   }
   return { events, eventNumbers };
@@ -136,9 +150,6 @@ export function participationOf(
   return institution === undefined ? { actor, participant } : { actor, participant, institution };
 }
 
-function byDate(
-  one: { readonly event: EventRecord; readonly span: Span },
-  other: { readonly event: EventRecord; readonly span: Span },
-): number {
+function byDate(one: Spanned, other: Spanned): number {
   return compareSpans(one.span, other.span) || (one.event.id < other.event.id ? -1 : 1);
 }

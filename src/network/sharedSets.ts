@@ -7,9 +7,8 @@ export class SharedSets {
 
   /** The set of some values, in their order. Its size and not that of the dataset is what it costs. */
   of(values: readonly string[]): ReadonlySet<string> {
-    const [first] = values;
-    if (first === undefined) return EMPTY;
-    const key = values.length === 1 ? first : values.join('\n');
+    if (values.length === 0) return EMPTY;
+    const key = values.length === 1 ? (values[0] ?? '') : values.join('\n');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const made = new Set(values);
