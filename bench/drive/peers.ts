@@ -38,7 +38,7 @@ interface Round extends Steps {
 /** Milliseconds that a picture is panned, and zoomed. */
 const MOVING = 700;
 /** A page that does not come back is given up after so many milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
 /** Steps that only warm up. */
 const WARMING = 3;
 
