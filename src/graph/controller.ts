@@ -155,7 +155,7 @@ export class GraphController {
     if (picture === undefined) return undefined;
     const named = this.#painter.drawing?.labelAt(point);
     if (named !== undefined) return named;
-    const node = this.#model.drawn > HAND_LIMIT ? nodeAt(picture, this.camera(), point) : undefined;
+    const node = this.#model.drawn > HAND_LIMIT ? nodeAt(picture, this.camera(), point, emphasis) : undefined;
     if (node !== undefined) return picture.plan.ids[node];
     const tie = tieAt(picture, this.camera(), point, emphasis);
     if (tie === undefined) return undefined;

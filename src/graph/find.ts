@@ -9,24 +9,40 @@ import { isDrawn, type Picture } from './picture.ts';
 
 /** A line is met from so far, in pixels of the screen, beside half its own width. */
 const LINE_REACH = 4;
-/** Smaller nodes are met as if they were of this radius, in pixels of the screen. */
+/** Smaller nodes are met from so far around their middle, in pixels of the screen. */
 const NODE_REACH = 6;
 /** So many straight pieces stand for a curve. */
 const PIECES = 10;
 
-/** The nearest drawn node that has the point on it; of several the smallest, which lies on top. */
-export function nodeAt({ plan, places, seen }: Picture, camera: Camera, [x, y]: Point): number | undefined {
-  let found: number | undefined;
+/**
+ * The drawn node that has the point on it, of several the one that lies on top; else the nearest of those that
+ * are near. None that is out of focus.
+ */
+export function nodeAt(
+  { plan, places, seen }: Picture,
+  camera: Camera,
+  [x, y]: Point,
+  { nodes }: Emphasis,
+): number | undefined {
+  let onTop: number | undefined;
+  let near: number | undefined;
   let smallest = Number.POSITIVE_INFINITY;
+  let nearest = NODE_REACH;
   for (let node = 0; node < plan.nodes; node += 1) {
     const size = seen.sizes[node] ?? 0;
-    if (size === 0 || size >= smallest) continue;
+    if (size === 0 || ((nodes[node] ?? 0) & STANDING_BITS) === STANDING.away) continue;
     const [atX, atY] = onScreen(camera, [places.x[node] ?? 0, places.y[node] ?? 0]);
-    if (Math.hypot(atX - x, atY - y) > Math.max(NODE_REACH, (size / 2) * camera.zoom)) continue;
-    found = node;
-    smallest = size;
+    const distance = Math.hypot(atX - x, atY - y);
+    // Small ones are drawn last, and of the same size those with higher numbers.
+    if (distance <= (size / 2) * camera.zoom && size <= smallest) {
+      onTop = node;
+      smallest = size;
+    } else if (distance <= nearest) {
+      near = node;
+      nearest = distance;
+    }
   }
-  return found;
+  return onTop ?? near;
 }
 
 /** The drawn tie nearest to the point, if one is near enough and not out of focus. */
