@@ -46,12 +46,13 @@ export class Bodies {
     if (before === undefined || !isNew) return;
     const from = startOf(plan, to, before, was, moves);
     if (from === undefined) return;
+    if (this.#around.isCalm()) return;
+    // Until the first step they stand where they stood.
+    this.#places = from;
     this.#stop = tween(this.#around, (part) => {
       this.#places = part === 1 ? to : between(from, to, part);
       this.#onMove();
     });
-    // Until the first step they stand where they stood.
-    if (this.#places === to && !this.#around.isCalm()) this.#places = from;
   }
 }
 

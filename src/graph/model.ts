@@ -8,7 +8,7 @@ import type { Tally } from '../network/tally/tally.ts';
 import type { Question, Visible } from '../network/types.ts';
 import { Bodies } from './bodies.ts';
 import { type Emphasis, emphasisOf, type Highlight } from './emphasis.ts';
-import { guidesIn, isDrawn, type Picture, pictureOf } from './picture.ts';
+import { guidesIn, isDrawn, type Picture, pictureOf, withNames } from './picture.ts';
 import type { Placement } from './placements.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -59,12 +59,15 @@ export class Model {
 
   /** A hand moves a node; `before` is called with its number while it still stands where it stood. */
   drag(id: string, [x, y]: Point, before: (node: number) => void): number | undefined {
-    const node = this.picture?.plan.numbers.get(id);
-    if (node === undefined) return undefined;
+    const { picture } = this;
+    const node = picture?.plan.numbers.get(id);
+    if (picture === undefined || node === undefined) return undefined;
     before(node);
     const { places } = this.#bodies;
     places.x[node] = x;
     places.y[node] = y;
+    // Another picture, so that its name and its pixels follow.
+    this.#picture = withNames(picture);
     return node;
   }
 

@@ -34,7 +34,11 @@ export function pictureOf(
     tally.ask(question);
     return tally;
   };
-  const seen = seenOf(plan, counts(), places);
+  return withNames({ plan, places, layout, counts, seen: seenOf(plan, counts(), places) });
+}
+
+/** The same picture, its names made anew when they are asked for: a hand has moved a node. */
+export function withNames({ plan, places, layout, counts, seen }: Omit<Picture, 'named'>): Picture {
   let named: Named | undefined;
   return {
     plan,
