@@ -1,323 +1,276 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { sceneOf } from '../../src/drawing/scene.ts';
+import { palettes } from '../../src/drawing/palette.ts';
 import { GraphController } from '../../src/graph/controller.ts';
-import { looksOf } from '../../src/graph/looks.ts';
 import { indexDataset } from '../../src/network/network.ts';
-import type { Question, Visible } from '../../src/network/types.ts';
+import { Tally } from '../../src/network/tally/tally.ts';
+import type { Question } from '../../src/network/types.ts';
 import { visible } from '../../src/network/visible.ts';
 import { DEFAULT_VIEW } from '../../src/store/state.ts';
 import { arbitraryDataset } from '../fixtures/arbitraryDataset.ts';
 import { arbitraryQuestion } from '../fixtures/arbitraryQuestion.ts';
-import { circlesOf, fakeFrames, headless, listenerCount } from '../fixtures/graphStand.ts';
+import {
+  circlesOf,
+  drawnIds,
+  fakeDrawing,
+  fakeFrames,
+  headless,
+  heldIds,
+  placeIn,
+  SCREEN,
+  screenPlaceIn,
+} from '../fixtures/graphStand.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
 const network = indexDataset(tiny);
-const all = visible(network, DEFAULT_VIEW);
-const ask = (change: Partial<Question>): Visible => visible(network, { ...DEFAULT_VIEW, ...change });
-const early = ask({ window: { to: 17_000 } });
+const tally = new Tally(network);
+const early: Question = { ...DEFAULT_VIEW, window: { to: 17_000 } };
 
+/** A controller that draws, and all of it once it has been told what to show. */
 function stand(calm = true) {
   const around = fakeFrames(calm);
   const controller = new GraphController(network, 'light', around);
-  const screen = { width: 900, height: 600 };
-  const cy = headless(controller, screen);
-  return { around, controller, cy, screen };
+  const drawing = fakeDrawing();
+  controller.resize(SCREEN);
+  const stop = controller.draw(drawing);
+  const show = (question: Question): void => {
+    controller.show(tally, question);
+    controller.flush();
+  };
+  return { around, controller, drawing, stop, show };
 }
 
-function shownIds(cy: ReturnType<typeof headless>): string[] {
-  return cy
-    .elements()
-    .filter((element) => element.style('display') !== 'none')
-    .map((element) => element.id())
-    .sort();
+function standing(calm = true) {
+  const stood = stand(calm);
+  stood.controller.place(circlesOf(network, 'both'));
+  stood.show(DEFAULT_VIEW);
+  while (stood.around.waiting() > 0) stood.around.pass();
+  return stood;
 }
 
-function expectedIds(of: Visible): string[] {
-  const { lens } = of.question;
-  return [...looksOf(sceneOf(network, of, circlesOf(network, lens).positions, lens)).keys()].sort();
-}
+const idsOf = (question: Question): string[] => [...visible(network, question).actors.keys()].sort();
 
 describe('showing', () => {
-  it('leaves exactly what is visible, with its looks, after any sequence of questions', () => {
-    fc.assert(
-      fc.property(arbitraryDataset, fc.array(arbitraryQuestion, { maxLength: 4 }), (data, questions) => {
+  it('draws exactly what is visible after any sequence of questions', () => {
+    const law = fc.property(
+      arbitraryDataset,
+      fc.array(arbitraryQuestion, { maxLength: 4 }),
+      (data, questions) => {
         const own = indexDataset(data);
+        const answers = new Tally(own);
         const controller = new GraphController(own, 'light', fakeFrames());
-        const cy = headless(controller);
-        controller.attach(cy);
+        const drawing = fakeDrawing();
+        controller.resize(SCREEN);
+        controller.draw(drawing);
         for (const question of questions) {
+          controller.place(circlesOf(own, question.lens));
+          controller.show(answers, question);
+          // Others ask the same tally other things.
+          answers.ask(DEFAULT_VIEW);
+          controller.flush();
           const seen = visible(own, question);
-          const placement = circlesOf(own, question.lens);
-          controller.place(placement);
-          controller.show(seen);
-          controller.highlight({ selected: seen.actors.keys().next().value });
-          const looks = looksOf(sceneOf(own, seen, placement.positions, question.lens));
-          expect(shownIds(cy)).toEqual([...looks.keys()].sort());
-          for (const [id, look] of looks) expect(cy.getElementById(id).data()).toMatchObject(look);
+          const events =
+            question.lens === 'events' ? seen.events.map((event) => own.events[event]?.event.id ?? '') : [];
+          expect(drawnIds(drawing.last())).toEqual([...seen.actors.keys(), ...events].sort());
+          const { scene } = controller.snapshot() ?? {};
+          expect(scene?.ties).toHaveLength(seen.ties.size + seen.officeTies.size);
         }
-      }),
-      { numRuns: 25 },
+      },
     );
-  }, 60_000);
+    fc.assert(law, { numRuns: 60 });
+  });
 
-  it('touches nothing when the same is shown in other words', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    const touched = vi.fn();
-    cy.on('class data style position', 'node, edge', touched);
-    controller.show(ask({}));
-    expect(touched).not.toHaveBeenCalled();
-    controller.show(early);
-    expect(touched).toHaveBeenCalled();
+  it('asks for one frame however often it is told, and for none when it is told the same', () => {
+    const { around, controller, drawing } = standing();
+    const before = drawing.frames.length;
+    controller.show(tally, early);
+    controller.show(tally, DEFAULT_VIEW);
+    controller.show(tally, early);
+    expect(around.waiting()).toBe(1);
+    around.pass();
+    expect(drawing.frames).toHaveLength(before + 1);
+    controller.show(tally, early);
+    controller.restyle('light');
+    expect(around.waiting()).toBe(0);
   });
 
   it('moves neither nodes nor camera', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    const before = { camera: controller.camera(), at: cy.nodes().map((node) => ({ ...node.position() })) };
-    controller.show(early);
-    controller.show(all);
-    expect({ camera: controller.camera(), at: cy.nodes().map((node) => node.position()) }).toEqual(before);
+    const { controller, drawing, show } = standing();
+    const { camera, picture } = drawing.last();
+    show(early);
+    show(DEFAULT_VIEW);
+    expect(drawing.last().camera).toBe(camera);
+    expect(drawing.last().picture.places).toBe(picture.places);
+    expect(controller.camera()).toBe(camera);
   });
 });
 
-describe('an instance', () => {
-  it('comes to what was told before it stood', () => {
-    const { controller, cy } = stand();
+describe('drawing', () => {
+  it('comes to what was told before it began', () => {
+    const around = fakeFrames();
+    const controller = new GraphController(network, 'light', around);
     controller.zoomBy(2);
     controller.fit();
     controller.centre('li-wen');
     controller.place(circlesOf(network, 'both'));
-    controller.show(early);
+    controller.show(tally, early);
     controller.highlight({ selected: 'zhao-min' });
-    controller.attach(cy);
-    expect(shownIds(cy)).toEqual(expectedIds(early));
-    expect(cy.getElementById('zhao-min').classes()).toContain('selected');
-    expect(cy.getElementById('zhao-min').position()).not.toEqual({ x: 0, y: 0 });
+    const drawing = fakeDrawing();
+    controller.resize(SCREEN);
+    controller.draw(drawing);
+    controller.flush();
+    expect(drawnIds(drawing.last())).toEqual(idsOf(early));
+    expect(drawing.last().highlight.selected).toBe('zhao-min');
+    expect(Math.abs(placeIn(drawing.last(), 'zhao-min')[0])).toBeGreaterThan(0);
   });
 
-  it('attached twice and let go once is left without a listener', () => {
-    const { controller, cy } = stand();
-    const before = listenerCount(cy);
-    controller.attach(cy);
-    const once = listenerCount(cy);
-    const batch = vi.spyOn(cy, 'batch');
-    controller.attach(cy);
-    expect(batch).not.toHaveBeenCalled();
-    expect(listenerCount(cy)).toBe(once);
-    expect(once).toBeGreaterThan(before);
-    controller.detach();
-    expect(listenerCount(cy)).toBe(before);
+  it('that has ended is not asked for any more, and another one takes its place', () => {
+    const { around, controller, drawing, stop, show } = standing();
+    const second = fakeDrawing();
+    controller.draw(second);
+    // The first was replaced: its end must not end the second.
+    stop();
+    const before = drawing.frames.length;
+    show(early);
+    expect(drawing.frames).toHaveLength(before);
+    expect(drawnIds(second.last())).toEqual(idsOf(early));
+    expect(around.waiting()).toBe(0);
   });
 
-  it('takes the place of another, which is left alone', () => {
-    const { controller, cy } = stand();
-    const bare = listenerCount(cy);
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(early);
-    const second = headless(controller);
-    cy.destroy();
-    controller.attach(second);
-    controller.show(all);
-    expect(shownIds(second)).toEqual(expectedIds(all));
-    controller.detach();
-    expect(listenerCount(second)).toBe(bare);
+  it('follows the theme', () => {
+    const { around, controller, drawing } = standing();
+    expect(drawing.last().palette).toBe(palettes.light);
+    controller.restyle('dark');
+    around.pass();
+    expect(drawing.last().palette).toBe(palettes.dark);
   });
 
-  it('goes on with the camera that the last one had', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    controller.zoomBy(2, [10, 10]);
-    const before = controller.camera();
-    controller.detach();
-    expect(controller.camera()).toEqual(before);
-    controller.attach(headless(controller));
-    expect(controller.camera()).toEqual(before);
+  it('has everything visible on the screen at first', () => {
+    const { drawing } = standing();
+    for (const id of idsOf(DEFAULT_VIEW)) {
+      const [x, y] = screenPlaceIn(drawing.last(), id);
+      expect(Math.min(x, SCREEN.width - x, y, SCREEN.height - y)).toBeGreaterThan(0);
+    }
   });
-});
 
-describe('the first drawing', () => {
-  it('is told once, when something has been shown, placed and rendered', () => {
-    const { controller, cy } = stand();
+  it('has the box that a hand draws', () => {
+    const { around, controller, drawing } = standing();
+    const box = { x: 1, y: 2, width: 3, height: 4 };
+    controller.box(box);
+    around.pass();
+    expect(drawing.last().box).toEqual(box);
+    controller.box();
+    around.pass();
+    expect(drawing.last().box).toBeUndefined();
+  });
+
+  it('is told of first once, when something has been shown and placed', () => {
+    const { around, controller, show } = stand();
     const told = vi.fn();
+    const untold = vi.fn();
     controller.onFirstDraw(told);
-    controller.attach(cy);
-    controller.show(all);
-    cy.emit('render');
+    controller.onFirstDraw(untold)();
+    show(DEFAULT_VIEW);
+    around.pass();
     expect(told).not.toHaveBeenCalled();
     controller.place(circlesOf(network, 'both'));
-    cy.emit('render');
-    cy.emit('render');
+    around.pass();
+    around.pass();
     expect(told).toHaveBeenCalledTimes(1);
+    expect(untold).not.toHaveBeenCalled();
     const late = vi.fn();
     controller.onFirstDraw(late);
     expect(late).toHaveBeenCalledTimes(1);
   });
+});
 
-  it('has everything visible on the screen', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    for (const id of all.actors.keys()) {
-      const { x, y } = cy.getElementById(id).renderedPosition();
-      expect(Math.min(x, cy.width() - x, y, cy.height() - y)).toBeGreaterThan(0);
+describe('moving to another arrangement', () => {
+  const mirrored = () => {
+    const placement = circlesOf(network, 'both');
+    return {
+      ...placement,
+      positions: new Map([...placement.positions].map(([id, [x, y]]) => [id, [-x - 9, y] as const])),
+    };
+  };
+
+  it('takes less than a fifth of a second and ends where the arrangement has it', () => {
+    const { around, controller, drawing } = standing(false);
+    const from = placeIn(drawing.last(), 'li-wen');
+    const placement = mirrored();
+    controller.place(placement, { moving: true });
+    controller.flush();
+    expect(placeIn(drawing.last(), 'li-wen')).toEqual(from);
+    around.pass(90);
+    around.pass(0);
+    const [x = 0] = placement.positions.get('li-wen') ?? [];
+    const between = placeIn(drawing.last(), 'li-wen')[0];
+    expect(Math.min(from[0], x) < between && between < Math.max(from[0], x)).toBe(true);
+    around.pass(100);
+    around.pass(0);
+    expect(placeIn(drawing.last(), 'li-wen')).toEqual(placement.positions.get('li-wen'));
+    expect(around.waiting()).toBe(0);
+    expect(controller.positions()).toBe(placement.positions);
+  });
+
+  it('happens at once for a reader who asks for less motion, and without that', () => {
+    for (const [calm, moving] of [
+      [true, true],
+      [false, false],
+    ] as const) {
+      const { around, controller, drawing } = standing(calm);
+      const placement = mirrored();
+      controller.place(placement, { moving });
+      controller.flush();
+      expect(placeIn(drawing.last(), 'li-wen')).toEqual(placement.positions.get('li-wen'));
+      expect(around.waiting()).toBe(0);
     }
   });
 });
 
-describe('the camera', () => {
-  const standing = () => {
-    const stood = stand();
-    stood.controller.attach(stood.cy);
-    stood.controller.place(circlesOf(network, 'both'));
-    stood.controller.show(all);
-    return stood;
-  };
-
-  it('waits with the first fit until there is room', () => {
-    const { controller, cy, screen } = stand();
-    Object.assign(screen, { width: 0, height: 0 });
+describe('a hand', () => {
+  it('that comes finds what is drawn, and nothing else is made for it', () => {
+    const { controller, show } = standing();
+    const cy = headless();
     controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    const before = controller.camera();
-    Object.assign(screen, { width: 900, height: 600 });
-    cy.emit('resize');
-    expect(controller.camera()).not.toEqual(before);
-    expect(controller.camera()).toEqual(standing().controller.camera());
+    expect(heldIds(cy)).toEqual([]);
+    controller.beReady();
+    expect(heldIds(cy)).toEqual(idsOf(DEFAULT_VIEW));
+    show(early);
+    controller.beReady();
+    expect(heldIds(cy)).toEqual(idsOf(early));
+    expect(cy.edges()).toHaveLength(0);
   });
 
-  it('fits again after a resize while the reader has not moved it', () => {
-    const { controller, cy, screen } = standing();
-    const { zoom } = controller.camera();
-    Object.assign(screen, { width: 450, height: 300 });
-    cy.emit('resize');
-    expect(controller.camera().zoom).toBeLessThan(zoom);
-  });
-
-  it('keeps zoom and middle after a resize once the reader has moved it', () => {
-    const { controller, cy, screen } = standing();
-    controller.zoomBy(1.5, [100, 100]);
-    const before = controller.camera();
-    Object.assign(screen, { width: 700, height: 800 });
-    cy.emit('resize');
-    expect(controller.camera()).toEqual({ zoom: before.zoom, x: before.x - 100, y: before.y + 100 });
-  });
-
-  it('centres an actor, a tie and an event', () => {
-    const { controller, cy } = standing();
-    const middle = { x: 450, y: 300 };
-    controller.centre('li-wen');
-    expect(cy.getElementById('li-wen').renderedPosition().x).toBeCloseTo(middle.x, 6);
-    controller.centre('li-wen~maryam-hosseini');
-    const ends = ['li-wen', 'maryam-hosseini'].map((id) => cy.getElementById(id).renderedPosition());
-    const [one, other] = ends;
-    expect(((one?.x ?? 0) + (other?.x ?? 0)) / 2).toBeCloseTo(middle.x, 6);
-    expect(((one?.y ?? 0) + (other?.y ?? 0)) / 2).toBeCloseTo(middle.y, 6);
-    controller.centre('drill');
-    const navies = ['cn-navy', 'ir-navy', 'ru-navy'].map((id) => cy.getElementById(id).renderedPosition());
-    const xs = navies.map(({ x }) => x);
-    expect((Math.min(...xs) + Math.max(...xs)) / 2).toBeCloseTo(middle.x, 6);
-    const before = controller.camera();
-    controller.centre('nothing-that-is-there');
-    expect(controller.camera()).toEqual(before);
-  });
-
-  it('fits some nodes nearer than all', () => {
-    const { controller } = standing();
-    const { zoom } = controller.camera();
-    controller.fit(['li-wen', 'zhao-min']);
-    expect(controller.camera().zoom).toBeGreaterThan(zoom);
-    controller.fit();
-    expect(controller.camera().zoom).toBeCloseTo(zoom, 6);
-  });
-});
-
-describe('moving to another arrangement', () => {
-  it('takes less than a fifth of a second and ends where the arrangement has it', () => {
-    const { around, controller, cy } = stand(false);
+  it('that drags a node moves it, its name and nothing else, and is not moved back', () => {
+    const { around, controller, drawing } = standing();
+    const cy = headless();
     controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    const mirrored = { ...circlesOf(network, 'both') };
-    const positions = new Map([...mirrored.positions].map(([id, [x, y]]) => [id, [-x - 9, y] as const]));
-    controller.place({ ...mirrored, positions }, { moving: true });
-    around.pass(90);
-    const [x = 0, y = 0] = positions.get('li-wen') ?? [];
-    expect(cy.getElementById('li-wen').position('x')).not.toBe(x);
-    around.pass(100);
-    expect(cy.getElementById('li-wen').position()).toEqual({ x, y });
-    expect(around.waiting()).toBe(0);
+    controller.beReady();
+    const other = placeIn(drawing.last(), 'zhao-min');
+    cy.getElementById('li-wen').position({ x: 77, y: -55 });
+    controller.drag('li-wen', [77, -55]);
+    around.pass();
+    const { picture } = drawing.last();
+    expect(drawing.moves).toEqual([[picture.plan.numbers.get('li-wen'), [77, -55]]]);
+    expect(placeIn(drawing.last(), 'li-wen')).toEqual([77, -55]);
+    expect(picture.named().byId.get('li-wen')).toMatchObject({ x: 77, y: -55 });
+    expect(placeIn(drawing.last(), 'zhao-min')).toEqual(other);
+    controller.beReady();
+    expect(cy.getElementById('li-wen').position()).toEqual({ x: 77, y: -55 });
+    controller.drag('nobody', [0, 0]);
+    expect(drawing.moves).toHaveLength(1);
   });
 
-  it('happens at once for a reader who asks for less motion', () => {
-    const { around, controller, cy } = stand(true);
+  it('sees a pointer over what can be clicked', () => {
+    const { around, controller } = standing();
+    const style = { cursor: '' };
+    const cy = Object.assign(headless(), { container: () => ({ style }) });
     controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    const placement = circlesOf(network, 'both');
-    controller.place({ ...placement, positions: new Map([['li-wen', [7, 8]]]) }, { moving: true });
-    expect(cy.getElementById('li-wen').position()).toEqual({ x: 7, y: 8 });
-    expect(around.waiting()).toBe(0);
-  });
-});
-
-describe('the hovered thing', () => {
-  it('has a point that changes only when it moves', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    const told = vi.fn();
-    const stop = controller.onHoverPoint(told);
     controller.highlight({ hovered: 'li-wen' });
-    const point = controller.hoverPoint();
-    const { x, y } = cy.getElementById('li-wen').renderedPosition();
-    expect(point).toMatchObject({ id: 'li-wen', x, y });
-    cy.emit('render');
-    expect(controller.hoverPoint()).toBe(point);
-    expect(told).toHaveBeenCalledTimes(1);
-    cy.panBy({ x: 5, y: 0 });
-    cy.emit('render');
-    expect(controller.hoverPoint()).toMatchObject({ x: x + 5 });
+    around.pass();
+    expect(style.cursor).toBe('pointer');
     controller.highlight({});
-    expect(controller.hoverPoint()).toBeUndefined();
-    stop();
-    controller.highlight({ hovered: 'li-wen' });
-    expect(told).toHaveBeenCalledTimes(3);
-  });
-
-  it('on a tie is where the pointer met it, else its middle', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    controller.place(circlesOf(network, 'both'));
-    controller.show(all);
-    controller.highlight({ hovered: 'li-wen~maryam-hosseini' });
-    expect(controller.hoverPoint()).toBeDefined();
-    const event = { type: 'mouseover', renderedPosition: { x: 3, y: 4 } };
-    cy.getElementById('li-wen~maryam-hosseini').emit(event as never);
-    cy.emit('render');
-    expect(controller.hoverPoint()).toMatchObject({ x: 3, y: 4 });
-  });
-});
-
-describe('colours', () => {
-  it('follow the theme', () => {
-    const { controller, cy } = stand();
-    controller.attach(cy);
-    const light = cy.getElementById('li-wen').style('background-color');
-    controller.restyle('dark');
-    expect(cy.getElementById('li-wen').style('background-color')).not.toBe(light);
-    controller.restyle('light');
-    expect(cy.getElementById('li-wen').style('background-color')).toBe(light);
+    around.pass();
+    expect(style.cursor).toBe('');
   });
 });
