@@ -12,9 +12,9 @@ export class Reader {
   readonly #shapes = shapesOf(new KnownDates());
   readonly #sharing = new Sharing();
   readonly #lists = {
-    topics: new List(this.#shapes.topics, (topic) => this.#sharing.named(topic)),
-    eventTypes: new List(this.#shapes.eventTypes, (type) => this.#sharing.named(type)),
-    places: new List(this.#shapes.places, (place) => this.#sharing.named(place)),
+    topics: new List(this.#shapes.topics, (topic) => this.#sharing.topic(topic)),
+    eventTypes: new List(this.#shapes.eventTypes, (type) => this.#sharing.topic(type)),
+    places: new List(this.#shapes.places, (place) => this.#sharing.place(place)),
     sources: new List(this.#shapes.sources, (source) => this.#sharing.source(source)),
     actors: new List(this.#shapes.actors, (actor) => this.#sharing.actor(actor)),
     events: new List(this.#shapes.events, (event) => this.#sharing.event(event)),

@@ -11,60 +11,73 @@ export type Fresh<Value> = Value extends readonly (infer Item)[]
     ? { -readonly [Key in keyof Value]: Fresh<Value[Key]> }
     : Value;
 
+type Texts = Map<string, string>;
+
+/**
+ * Texts of one sort by themselves: the few that are named most often are found the quicker. Ids of events are
+ * left as they are, since hardly anything names them.
+ */
 export class Sharing {
-  readonly #texts = new Map<string, string>();
+  readonly #actors: Texts = new Map();
+  readonly #sources: Texts = new Map();
+  readonly #topics: Texts = new Map();
+  readonly #places: Texts = new Map();
+  readonly #titles: Texts = new Map();
 
   event(event: Fresh<EventRecord>): void {
-    event.id = this.#of(event.id);
-    event.type = this.#of(event.type);
-    if (event.place !== undefined) event.place = this.#of(event.place);
-    if (event.partOf !== undefined) event.partOf = this.#of(event.partOf);
+    event.type = shared(event.type, this.#topics);
+    if (event.place !== undefined) event.place = shared(event.place, this.#places);
     for (const participant of event.participants) {
-      participant.actor = this.#of(participant.actor);
+      participant.actor = shared(participant.actor, this.#actors);
       const { institution, office } = participant;
-      if (institution !== undefined) participant.institution = this.#of(institution);
-      if (office !== undefined) participant.office = this.#of(office);
+      if (institution !== undefined) participant.institution = shared(institution, this.#actors);
+      if (office !== undefined) participant.office = shared(office, this.#titles);
     }
-    this.#all(event.topics);
-    for (const evidence of event.evidence) evidence.source = this.#of(evidence.source);
+    share(event.topics, this.#topics);
+    for (const evidence of event.evidence) evidence.source = shared(evidence.source, this.#sources);
   }
 
   actor(actor: Fresh<Actor>): void {
-    actor.id = this.#of(actor.id);
-    if (actor.partOf !== undefined) actor.partOf = this.#of(actor.partOf);
+    actor.id = shared(actor.id, this.#actors);
+    if (actor.partOf !== undefined) actor.partOf = shared(actor.partOf, this.#actors);
     for (const office of actor.offices ?? []) {
-      office.title = this.#of(office.title);
-      office.institution = this.#of(office.institution);
+      office.title = shared(office.title, this.#titles);
+      office.institution = shared(office.institution, this.#actors);
     }
   }
 
   source(source: Fresh<Source>): void {
-    source.id = this.#of(source.id);
-    if (source.sameAs !== undefined) source.sameAs = this.#of(source.sameAs);
-    if (source.publisher !== undefined) source.publisher = this.#of(source.publisher);
+    source.id = shared(source.id, this.#sources);
+    if (source.sameAs !== undefined) source.sameAs = shared(source.sameAs, this.#sources);
+    if (source.publisher !== undefined) source.publisher = shared(source.publisher, this.#titles);
   }
 
   absence(absence: Fresh<Absence>): void {
-    this.#all(absence.actors);
-    if (absence.sources !== undefined) this.#all(absence.sources);
+    share(absence.actors, this.#actors);
+    if (absence.sources !== undefined) share(absence.sources, this.#sources);
   }
 
-  named(record: { id: string }): void {
-    record.id = this.#of(record.id);
+  /** A topic or a type of events. */
+  topic(record: { id: string }): void {
+    record.id = shared(record.id, this.#topics);
   }
 
-  #of(text: string): string {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    this.#texts.set(text, text);
-    return text;
+  place(record: { id: string }): void {
+    record.id = shared(record.id, this.#places);
   }
+}
 
-  #all(texts: string[]): void {
-    let at = 0;
-    for (const text of texts) {
-      texts[at] = this.#of(text);
-      at += 1;
-    }
+function shared(text: string, texts: Texts): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  texts.set(text, text);
+  return text;
+}
+
+function share(list: string[], texts: Texts): void {
+  let at = 0;
+  for (const text of list) {
+    list[at] = shared(text, texts);
+    at += 1;
   }
 }
