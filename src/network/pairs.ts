@@ -50,13 +50,17 @@ const allPairs = perNetwork((network, lens: Lens) => tyingPairs(network, lens, (
 const pairsAcross = perNetwork((network, lens: Lens) => tyingPairs(network, lens, areAcross));
 
 const offices = perNetwork((network, _: 'offices'): Pairs => {
-  const pairs = network.events.map(({ participations }) =>
-    participations.flatMap(({ actor, institution }): readonly [number, number][] => {
-      const [person, body] = [actor, institution].map((one) => one && network.actorNumbers.get(one.id));
-      return actor.kind === 'person' && person !== undefined && body !== undefined ? [[person, body]] : [];
-    }),
-  );
-  return { ...numbered(network, pairs), parts: new Map() };
+  const codes = network.events.map(({ participations }) => {
+    const own = new Set<number>();
+    for (const { actor, institution } of participations) {
+      if (actor.kind !== 'person' || institution === undefined) continue;
+      const person = network.actorNumbers.get(actor.id);
+      const body = network.actorNumbers.get(institution.id);
+      if (person !== undefined && body !== undefined) own.add(codeOf(network, person, body));
+    }
+    return [...own];
+  });
+  return { ...numbered(network, codes), parts: new Map() };
 });
 
 /** Each person (`one`) with each institution it acted for (`other`). Wholes and parts count alike. */
@@ -70,35 +74,39 @@ function tyingPairs(network: Network, lens: Lens, ties: (one: Actor, other: Acto
     const [first, second] = [actors[one], actors[other]];
     return first !== undefined && second !== undefined && ties(first, second);
   };
-  const pairs = actorsByEvent(network, lens).map((own) => {
-    const sorted = [...own].sort((one, other) => one - other);
-    return sorted.flatMap((one, index) =>
-      sorted
-        .slice(index + 1)
-        .filter((other) => joined(one, other))
-        .map((other): readonly [number, number] => [one, other]),
-    );
+  const codes = actorsByEvent(network, lens).map((own) => {
+    const found: number[] = [];
+    for (const one of own) {
+      for (const other of own) {
+        if (one < other && joined(one, other)) found.push(codeOf(network, one, other));
+      }
+    }
+    return found.sort((one, other) => one - other);
   });
-  const made = numbered(network, pairs);
+  const made = numbered(network, codes);
   return { ...made, parts: partsWithPair(network, made.ofEvent) };
 }
 
-/** Numbers the distinct pairs of all events in the order of the dataset. */
-function numbered(
-  network: Network,
-  pairs: readonly (readonly (readonly [one: number, other: number])[])[],
-): Omit<Pairs, 'parts'> {
+/** A pair as one whole number: sorting these numbers sorts the pairs. */
+function codeOf({ dataset }: Network, one: number, other: number): number {
+  return one * dataset.actors.length + other;
+}
+
+/** Numbers the distinct pairs of all events in the order of the dataset; each event has each of its own once. */
+function numbered(network: Network, codes: readonly (readonly number[])[]): Omit<Pairs, 'parts'> {
   const { actors } = network.dataset;
-  // A pair as one whole number: sorting these numbers sorts the pairs.
-  const codes = pairs.map((own) => [...new Set(own.map(([one, other]) => one * actors.length + other))]);
-  const sorted = [...new Set(codes.flat())].sort((one, other) => one - other);
-  const numbers = new Map(sorted.map((code, number) => [code, number]));
-  const list = sorted.map((code) => {
+  const numbers = new Map<number, number>();
+  const list: Pair[] = [];
+  // A typed array sorts numbers as numbers, and several times faster.
+  for (const code of Float64Array.from(codes.flat()).sort()) {
+    if (numbers.has(code)) continue;
+    numbers.set(code, list.length);
     const other = code % actors.length;
     const one = (code - other) / actors.length;
-    return { ...endsOf(actors[one]?.id ?? '', actors[other]?.id ?? ''), one, other };
-  });
-  return { list, ofEvent: codes.map((own) => own.flatMap((code) => numbers.get(code) ?? [])) };
+    const { key, a, b } = endsOf(actors[one]?.id ?? '', actors[other]?.id ?? '');
+    list.push({ key, a, b, one, other });
+  }
+  return { list, ofEvent: codes.map((own) => own.map((code) => numbers.get(code) ?? 0)) };
 }
 
 function partsWithPair(network: Network, ofEvent: Pairs['ofEvent']): Pairs['parts'] {

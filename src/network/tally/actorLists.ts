@@ -4,7 +4,7 @@ import { actorsByEvent } from '../lens.ts';
 import { officesOf } from '../pairs.ts';
 import { perNetwork } from '../perNetwork.ts';
 import type { Lens } from '../types.ts';
-import { type Lists, ListsWriter, listsOf } from './lists.ts';
+import { endColumns, type Lists, ListsWriter, listsOf } from './lists.ts';
 
 /** The actors of every event through a lens. */
 export const takingPart = perNetwork((network, lens: Lens): Lists => listsOf(actorsByEvent(network, lens)));
@@ -33,13 +33,7 @@ export const broughtIn = perNetwork((network, lens: Lens): Lists => {
 export const officesHeld = perNetwork((network, _: 'offices'): Lists => listsOf(officesOf(network).ofEvent));
 
 /** Person and institution of each office pair, as actor numbers. */
-export const officeEnds = perNetwork((network, _: 'offices') => {
-  const { list } = officesOf(network);
-  return {
-    one: Int32Array.from(list, ({ one }) => one),
-    other: Int32Array.from(list, ({ other }) => other),
-  };
-});
+export const officeEnds = perNetwork((network, _: 'offices') => endColumns(officesOf(network).list));
 
 /** The place of each actor's kind among the kinds. */
 export const kindsOf = perNetwork(

@@ -22,13 +22,20 @@ export function citations(network: Network, pairs: Lists, events: Int32Array, pa
   const slotsOf: (readonly number[] | undefined)[] = new Array(events.length);
   const ownSources = new Uint16Array(events.length);
   for (let pair = 0; pair < pairCount; pair += 1) {
-    const own = holdings.items.subarray(holdings.starts[pair], holdings.starts[pair + 1]);
+    const start = holdings.starts[pair] ?? 0;
+    const end = holdings.starts[pair + 1] ?? 0;
+    if (end - start === 1) {
+      // Most pairs meet once: nothing can be shared.
+      const holding = holdings.items[start] ?? 0;
+      ownSources[holding] = sources.countOf(events[holding] ?? 0);
+      continue;
+    }
+    const own = holdings.items.subarray(start, end);
     const cited = Array.from(own, (holding) => sources.of(events[holding] ?? 0));
-    // Most pairs meet once: nothing can be shared.
-    if (cited.length > 1) for (const list of cited) marks.count(list, pair);
-    for (const [at, holding] of own.entries()) {
-      const list = cited[at] ?? new Int32Array();
-      const slots = cited.length > 1 ? marks.slots(list) : [];
+    for (const list of cited) marks.count(list, pair);
+    for (const [at, list] of cited.entries()) {
+      const holding = own[at] ?? 0;
+      const slots = marks.slots(list);
       ownSources[holding] = list.length - slots.length;
       if (slots.length > 0) slotsOf[holding] = slots;
     }
@@ -42,7 +49,12 @@ export function citations(network: Network, pairs: Lists, events: Int32Array, pa
 }
 
 /** The independent sources of events as numbers. */
-function sourcesOf(network: Network): { readonly count: number; of(event: number): Int32Array } {
+function sourcesOf(network: Network): {
+  /** Of the whole dataset. */
+  readonly count: number;
+  countOf(event: number): number;
+  of(event: number): Int32Array;
+} {
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const number = numbers.get(id) ?? numbers.size;
@@ -50,7 +62,11 @@ function sourcesOf(network: Network): { readonly count: number; of(event: number
     return number;
   };
   const { starts, items } = listsOf(network.events.map(({ foldedSources }) => foldedSources.map(numberOf)));
-  return { count: numbers.size, of: (event) => items.subarray(starts[event], starts[event + 1]) };
+  return {
+    count: numbers.size,
+    countOf: (event) => (starts[event + 1] ?? 0) - (starts[event] ?? 0),
+    of: (event) => items.subarray(starts[event], starts[event + 1]),
+  };
 }
 
 /** What was seen of each source within the present pair. */

@@ -84,3 +84,18 @@ export function endOfRun(list: Int32Array, at: number, count: number): number {
   while (end < count && list[end] === (list[end - 1] ?? 0) + 1) end += 1;
   return end;
 }
+
+/** The actor numbers of pairs, in columns. */
+export function endColumns(pairs: readonly { readonly one: number; readonly other: number }[]): {
+  readonly one: Int32Array;
+  readonly other: Int32Array;
+} {
+  const one = new Int32Array(pairs.length);
+  const other = new Int32Array(pairs.length);
+  for (let number = 0; number < pairs.length; number += 1) {
+    const pair = pairs[number];
+    one[number] = pair?.one ?? 0;
+    other[number] = pair?.other ?? 0;
+  }
+  return { one, other };
+}

@@ -24,17 +24,27 @@ export interface Spans {
 }
 
 const made = perNetwork((network, _: 'spans'): Spans => {
-  const dated = network.events.filter((entry) => entry.dated);
-  const lo = Int32Array.from(dated, (entry) => (Number.isFinite(entry.lo) ? entry.lo : OPEN_START));
-  const hi = Int32Array.from(dated, (entry) => (Number.isFinite(entry.hi) ? entry.hi : OPEN_END));
-  const byHi = Int32Array.from(dated, ({ number }) => number);
-  byHi.sort((one, other) => (hi[one] ?? 0) - (hi[other] ?? 0));
-  const latest = new Int32Array(Math.ceil(dated.length / BLOCK)).fill(OPEN_START);
+  // Undated events come last.
+  const undated = network.events.findIndex((entry) => !entry.dated);
+  const dated = undated < 0 ? network.events.length : undated;
+  const lo = new Int32Array(dated);
+  const hi = new Int32Array(dated);
+  // Last day and number as one number: typed arrays sort numbers several times faster than by a comparison.
+  const codes = new Float64Array(dated);
+  for (let number = 0; number < dated; number += 1) {
+    const entry = network.events[number];
+    if (entry === undefined) continue;
+    lo[number] = Number.isFinite(entry.lo) ? entry.lo : OPEN_START;
+    hi[number] = Number.isFinite(entry.hi) ? entry.hi : OPEN_END;
+    codes[number] = (hi[number] ?? 0) * dated + number;
+  }
+  const byHi = Int32Array.from(codes.sort(), (code) => code - Math.floor(code / dated) * dated);
+  const latest = new Int32Array(Math.ceil(dated / BLOCK)).fill(OPEN_START);
   for (const [number, day] of hi.entries()) {
     const block = Math.floor(number / BLOCK);
     latest[block] = Math.max(latest[block] ?? OPEN_START, day);
   }
-  return { dated: dated.length, lo, hi, byHi, hiSorted: byHi.map((number) => hi[number] ?? 0), latest };
+  return { dated, lo, hi, byHi, hiSorted: byHi.map((number) => hi[number] ?? 0), latest };
 });
 
 /** The spans of a network's events, made once. */

@@ -4,7 +4,7 @@ import { type Pairs, pairsOf } from '../pairs.ts';
 import { perNetwork } from '../perNetwork.ts';
 import type { Lens, Question } from '../types.ts';
 import { citations } from './citations.ts';
-import { type Lists, ListsWriter, listsOf } from './lists.ts';
+import { endColumns, type Lists, ListsWriter, listsOf } from './lists.ts';
 
 /** A holding is one pair in one event; holdings are numbered as they stand in `pairs`. */
 export interface TieColumns {
@@ -37,8 +37,7 @@ const made = perNetwork((network, key: `${Lens}/${Question['ties']}`): TieColumn
   }
   const hasWholes = new Uint8Array(network.events.length);
   return {
-    one: Int32Array.from(found.list, ({ one }) => one),
-    other: Int32Array.from(found.list, ({ other }) => other),
+    ...endColumns(found.list),
     pairs,
     events,
     ...citations(network, pairs, events, found.list.length),
