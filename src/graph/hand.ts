@@ -41,6 +41,8 @@ export class Hand {
 
   constructor(cy: Core) {
     this.#cy = cy;
+    // An instance that was let go before still has what it held then.
+    if (cy.nodes().nonempty()) cy.nodes().remove();
     stopDrawing(cy);
   }
 
