@@ -3,9 +3,10 @@
  * read it as UTF-8.
  */
 import { type Day, isoOf } from '../dataset/day.ts';
+import { absenceRows } from '../network/absenceRows.ts';
 import { standingOf } from '../network/ledger.ts';
 import type { Network } from '../network/network.ts';
-import { absenceRows, actorRows, eventRows, officeTieRows, type TieRow, tieRows } from '../network/rows.ts';
+import { actorRows, eventRows, officeTieRows, type TieRow, tieRows } from '../network/rows.ts';
 import type { Visible, Window } from '../network/types.ts';
 import { rfc4180 } from './rfc4180.ts';
 

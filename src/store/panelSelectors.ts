@@ -4,7 +4,6 @@
  */
 import { emptyCauses } from '../network/causes.ts';
 import type { FacetCounts } from '../network/facets.ts';
-import { actorRows, eventRows, officeTieRows, tieRows } from '../network/rows.ts';
 import type { Filters, Question, Visible } from '../network/types.ts';
 import { detailsOf } from './details.ts';
 import { remember } from './remember.ts';
@@ -31,12 +30,6 @@ function createPanelSelectors({ network, tally, selectors }: Session) {
     return tally.facetCounts();
   });
   const causesOf = remember((asked: Question) => emptyCauses(network, asked));
-  const rowsOf = remember((seen: Visible) => ({
-    events: eventRows(network, seen),
-    actors: actorRows(network, seen),
-    ties: tieRows(network, seen),
-    officeTies: officeTieRows(network, seen),
-  }));
   const detailsFor = remember((select: string | undefined, seen: Visible) =>
     detailsOf(network, seen, select),
   );
@@ -55,8 +48,6 @@ function createPanelSelectors({ network, tally, selectors }: Session) {
     histogram: (state: Question, unit: 'month' | 'year') => bars[unit](state.filters),
     /** What hides everything, best way out first. */
     emptyCauses: (state: Question) => causesOf(question(state)),
-    /** Rows of the tables. */
-    rows: (state: Question) => rowsOf(visible(state)),
     /** What Details shows of the selection; `undefined` when there is none. */
     details: (state: State) => detailsFor(state.select, visible(state)),
   };

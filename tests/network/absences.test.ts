@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, isoOf } from '../../src/dataset/day.ts';
+import { absenceRows } from '../../src/network/absenceRows.ts';
 import {
   type AbsenceEntry,
   absencesMeeting,
@@ -9,7 +10,6 @@ import {
 import { type BinUnit, coverageOf, histogram } from '../../src/network/histogram.ts';
 import { indexDataset } from '../../src/network/network.ts';
 import { OPEN_QUESTION } from '../../src/network/question.ts';
-import { absenceRows } from '../../src/network/rows.ts';
 import { absence } from '../fixtures/absences.ts';
 import { actor, dataset, event, source } from '../fixtures/small.ts';
 

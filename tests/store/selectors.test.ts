@@ -13,7 +13,6 @@ const SELECTORS: Readonly<Record<string, (session: Session, state: AppState) => 
   'histogram by month': (session, state) => panelSelectorsOf(session).histogram(state, 'month'),
   'histogram by year': (session, state) => panelSelectorsOf(session).histogram(state, 'year'),
   emptyCauses: (session, state) => panelSelectorsOf(session).emptyCauses(state),
-  rows: (session, state) => panelSelectorsOf(session).rows(state),
   details: (session, state) => panelSelectorsOf(session).details(state),
 };
 
@@ -103,5 +102,20 @@ describe('remember', () => {
     expect(times).toBe(1);
     expect(count(Number.NaN, 'b')).not.toBe(first);
     expect(times).toBe(2);
+  });
+
+  it('keeps as many answers as it is told, the newest asked for', () => {
+    const asked: string[] = [];
+    const answer = remember((name: string) => {
+      asked.push(name);
+      return {};
+    }, 2);
+    const first = answer('live');
+    answer('settled');
+    expect(answer('live')).toBe(first);
+    answer('third');
+    expect(answer('live')).toBe(first);
+    answer('settled');
+    expect(asked).toEqual(['live', 'settled', 'third', 'settled']);
   });
 });

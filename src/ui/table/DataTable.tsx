@@ -1,9 +1,12 @@
 /** A table that can be sorted by each of its columns, and whose rows select what they stand for. */
-import { type MouseEvent, useMemo, useState } from 'react';
-import { sortRows } from '../../network/rows.ts';
-import { useApp, useSession, useWords } from '../app.tsx';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { orderOf } from '../../network/sorting.ts';
+import { useApp, useWords } from '../app.tsx';
 import type { Column, Sorting } from './columns.ts';
+import { DataRow } from './DataRow.tsx';
 import styles from './DataTable.module.css';
+import { Pages } from './Pages.tsx';
+import { beginning, pageOf, rowsAt } from './pages.ts';
 import { SortHeader } from './SortHeader.tsx';
 
 interface DataTableProps<Row> {
@@ -27,29 +30,63 @@ export function DataTable<Row>({
   selects = true,
 }: DataTableProps<Row>) {
   const { table: words } = useWords();
-  const [sorting, setSorting] = useState(initially);
-  const sorted = useMemo(() => {
-    const column = columns.find(({ key }) => key === sorting?.key);
-    return column === undefined || sorting === undefined
-      ? rows
-      : sortRows(rows, column.key, sorting.direction);
+  const selected = useApp((state) => state.select);
+  const [view, setView] = useState({ sorting: initially, page: 0 });
+  const top = useRef<HTMLDivElement>(null);
+  // A press on a head is answered at once; many rows follow.
+  const { sorting, page: asked } = useDeferredValue(view);
+  const page = pageOf(rows.length, asked);
+  const order = useMemo(() => {
+    const column = columns.find(({ key }) => key === sorting.key);
+    return column === undefined ? undefined : orderOf(rows, column.key, sorting.direction);
   }, [rows, columns, sorting]);
+  const count = useDeferredValue(page.to - page.from, beginning(page.to - page.from));
   if (rows.length === 0) return <EmptyTable name={name} said={words.empty} />;
+  const turn = (next: number): void => {
+    setView({ ...view, page: next });
+    top.current?.scrollIntoView?.({ block: 'nearest' });
+  };
+  const pages = page.count > 1 && <Pages name={name} page={page} rows={rows.length} onTurn={turn} />;
   return (
-    <table className={styles['table']} aria-label={name}>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <SortHeader key={column.key} column={column} sorting={sorting} onSort={setSorting} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((row) => (
-          <DataRow key={idOf(row)} id={selects ? idOf(row) : undefined} row={row} columns={columns} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <div ref={top} className={styles['top']}>
+        {pages}
+      </div>
+      <table
+        className={styles['table']}
+        aria-label={name}
+        aria-rowcount={page.count > 1 ? rows.length + 1 : undefined}
+      >
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHeader
+                key={column.key}
+                column={column}
+                sorting={view.sorting}
+                onSort={(next) => setView({ sorting: next, page: 0 })}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowsAt(rows, order, page.from, page.from + count).map((row, place) => {
+            const id = idOf(row);
+            return (
+              <DataRow
+                key={id}
+                id={selects ? id : undefined}
+                row={row}
+                columns={columns}
+                selected={selects && id === selected}
+                index={page.count > 1 ? page.from + place + 2 : undefined}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {pages}
+    </>
   );
 }
 
@@ -63,44 +100,5 @@ function EmptyTable({ name, said }: { name: string; said: string }) {
         </tr>
       </tbody>
     </table>
-  );
-}
-
-interface DataRowProps<Row> {
-  /** What it selects. */
-  readonly id: string | undefined;
-  readonly row: Row;
-  readonly columns: readonly Column<Row>[];
-}
-
-function DataRow<Row>({ id, row, columns }: DataRowProps<Row>) {
-  const { store } = useSession();
-  const selected = useApp((state) => id !== undefined && state.select === id);
-  const choose = (event: MouseEvent<HTMLElement>): void => {
-    // A button inside the row says for itself what it selects.
-    if (id === undefined) return;
-    if (event.target instanceof Element && event.target.closest('button, a') !== null) return;
-    store.getState().setSelection(id);
-  };
-  return (
-    // The name cell holds a button for the keyboard; the rest of the row is a larger target for the pointer.
-    <tr
-      aria-current={selected || undefined}
-      data-selects={id !== undefined || undefined}
-      data-selected={selected || undefined}
-      onClick={choose}
-    >
-      {columns.map((column) =>
-        column.names === true ? (
-          <th key={column.key} scope="row">
-            {column.cell(row)}
-          </th>
-        ) : (
-          <td key={column.key} data-content={column.content}>
-            {column.cell(row)}
-          </td>
-        ),
-      )}
-    </tr>
   );
 }

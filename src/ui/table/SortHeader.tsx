@@ -1,7 +1,7 @@
 /** The head of a column: a button that sorts by it, the other way round when pressed again. */
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
-import type { Direction } from '../../network/rows.ts';
+import type { Direction } from '../../network/sorting.ts';
 import type { Column, Content, Sorting } from './columns.ts';
 import styles from './DataTable.module.css';
 

@@ -1,4 +1,4 @@
-import type { AbsenceRow } from '../../network/rows.ts';
+import type { AbsenceRow } from '../../network/absenceRows.ts';
 import type { Words } from '../../words/words.ts';
 import { EventDate, LongText, Named, SourceLinks } from './Cells.tsx';
 import type { Column } from './columns.ts';

@@ -1,6 +1,6 @@
 /** What a column of a table shows and what it is sorted by. */
 import type { ReactNode } from 'react';
-import type { Direction } from '../../network/rows.ts';
+import type { Direction } from '../../network/sorting.ts';
 
 /** How a column first sorts: texts and dates from their beginning, counts from the most. */
 export type Content = 'text' | 'date' | 'count';

@@ -1,4 +1,6 @@
 /** Words of the table view. */
+const NUMBER = new Intl.NumberFormat('en');
+
 export const table = {
   table: 'Table',
   /** Names of the tables. */
@@ -45,4 +47,12 @@ export const table = {
   sourcesHint: 'Independent sources: copies of one dispatch count as one',
   openTie: (one: string, other: string) => `Tie of ${one} and ${other}`,
   empty: 'None.',
+  /** Above a table of which only a part is listed. */
+  listed: (from: number, to: number, count: number) =>
+    `Rows ${NUMBER.format(from)} to ${NUMBER.format(to)} of ${NUMBER.format(count)} are listed. Sorting and filters bring others; the export has all.`,
+  pages: (table: string) => `Rows of ${table}`,
+  firstPage: 'First rows',
+  previousPage: 'Previous rows',
+  nextPage: 'Next rows',
+  lastPage: 'Last rows',
 };
