@@ -6,7 +6,7 @@ import { Counters } from './counters.ts';
 import { CERTAIN, Cut, OUTSIDE, POSSIBLE, type Showing, showingOf } from './cut.ts';
 import { countAlike } from './lensCounts.ts';
 import { Obstacles } from './obstacles.ts';
-import { sameEventFilters } from './same.ts';
+import { sameEventFilters, sameWindow } from './same.ts';
 import { spansOf } from './spans.ts';
 import { clauseOf, isSingle } from './valueCounts.ts';
 
@@ -52,7 +52,7 @@ export class Board {
   bring(question: Question): void {
     const before = this.#question;
     this.#question = question;
-    const moves = before.window.from !== question.window.from || before.window.to !== question.window.to;
+    const moves = !sameWindow(before.window, question.window);
     const filters = !sameEventFilters(before.filters, question.filters);
     if (!filters || !this.#askFilters(question, moves)) {
       this.#askShowing(showingOf(question));

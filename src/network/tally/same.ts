@@ -1,18 +1,21 @@
 /** Whether two questions ask the same, whatever objects they are made of. */
 import { EVENT_FACETS } from '../eventFilter.ts';
-import type { Filters, Question } from '../types.ts';
+import type { Filters, Question, Window } from '../types.ts';
 
 export function sameQuestion(one: Question, other: Question): boolean {
   if (one === other) return true;
   return (
-    one.window.from === other.window.from &&
-    one.window.to === other.window.to &&
+    sameWindow(one.window, other.window) &&
     one.dates === other.dates &&
     one.undated === other.undated &&
     one.lens === other.lens &&
     one.ties === other.ties &&
     sameFilters(one.filters, other.filters)
   );
+}
+
+export function sameWindow(one: Window, other: Window): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 export function sameFilters(one: Filters, other: Filters): boolean {
