@@ -32,7 +32,7 @@ async function stand(layout: LayoutName, first: Stretch) {
   const around = fakeFrames();
   around.calm = true;
   const controller = new GraphController(session.network, 'light', around);
-  const cy = headless(controller);
+  const cy = headless();
   controller.attach(cy);
   const { watch, turn } = turnable(first);
   const placements = createPlacements(session.network);
@@ -76,6 +76,7 @@ it('follows a screen that is turned', async () => {
 
 it('keeps what a hand has moved where the hand has put it, in the units of the layout', async () => {
   const { session, around, controller, cy, turn } = await stand('sides', 1.9);
+  controller.beReady();
   const node = cy.getElementById('li-wen');
   node.position({ x: 10, y: 190 });
   node.emit('drag').emit('dragfree');
