@@ -19,6 +19,7 @@ import { OpeningContext } from './ui/opening/context.ts';
 import { App } from './ui/shell/App.tsx';
 import { DatasetFailure, PageFailure } from './ui/shell/Failure.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
+import { showPanels } from './ui/shell/lazyPanels.tsx';
 import { followColours } from './ui/theme.ts';
 import './ui/tokens.css';
 
@@ -99,6 +100,10 @@ function mount(
   isDrawn = false;
   const number = mounted;
   const drawn = new Promise<void>((resolve) => graph.onFirstDraw(resolve));
+  graph.onFirstDraw(() => {
+    performance.mark('first network');
+    showPanels();
+  });
   const standing = new Promise<void>((resolve) => {
     root.render(
       <ErrorBoundary key={number} FallbackComponent={PageFailure}>

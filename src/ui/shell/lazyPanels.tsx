@@ -1,7 +1,19 @@
 import { lazy } from 'react';
 
 // Asked for as soon as this module runs, and not only when the first of them is rendered.
-const panels = import('./panels.tsx');
+const fetched = import('./panels.tsx');
+
+let show = (): void => undefined;
+const shown = new Promise<void>((resolve) => {
+  show = resolve;
+});
+
+/** Lets the panels be drawn. Until the first network stands, everything else would only keep it waiting. */
+export function showPanels(): void {
+  show();
+}
+
+const panels = Promise.all([fetched, shown]).then(([module]) => module);
 
 export const Arranging = lazy(async () => ({ default: (await panels).Arranging }));
 export const Chips = lazy(async () => ({ default: (await panels).Chips }));
