@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boundsOf } from '../../src/dataset/bounds.ts';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
 import { type Progress, readingOf, readSound } from '../../src/dataset/reading.ts';
 import { anyText } from '../fixtures/anyText.ts';
@@ -30,23 +31,23 @@ const places = fc.constantFrom(...paths);
 const elsewhere = places.map((path) =>
   path.reduce<unknown>((value, key) => Reflect.get(Object(value), key), tiny),
 );
-const dates = fc
-  .tuple(
-    fc.constantFrom(
-      '2014-11-15',
-      '2016-02-29',
-      '2015-02-29',
-      '2014-13-01',
-      '2014-00-10',
-      '2014-11',
-      '2014',
-      '0000-01-01',
-      '..',
-      '',
-    ),
-    fc.constantFrom('', '/2014-11-17', '/2013-01-01', '/..', '~', '?', '/2017-06', '/2014-02-30', 'T10:00'),
-  )
-  .map(([date, rest]) => date + rest);
+const DATES = [
+  '2014-11-15',
+  '2016-02-29',
+  '2015-02-29',
+  '2014-13-01',
+  '2014-00-10',
+  '2014-11',
+  '2014',
+  '0000-01-01',
+  '..',
+  '',
+].flatMap((date) =>
+  ['', '/2014-11-17', '/2013-01-01', '/..', '~', '?', '/2017-06', '/2014-02-30', 'T10:00'].map(
+    (rest) => date + rest,
+  ),
+);
+const dates = fc.constantFrom(...DATES);
 const links = fc.constantFrom(
   'https://a.example/x',
   'http://a.example',
@@ -106,6 +107,52 @@ describe('readSound', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it.each(DATES)(
+    'says the same of the date %j, with its own bounds or with its two halves',
+    PATIENCE,
+    (date) => {
+      const [lo, hi = lo] = date.split('/');
+      const halves = { lo, hi };
+      for (const path of paths.filter((one) =>
+        ['issued', 'from', 'to', 'compiled'].includes(String(one.at(-1))),
+      )) {
+        expectTheSameAnswer(JSON.stringify(changed(path, date)));
+      }
+      for (const bounds of [boundsOf(date), halves, { ...halves, hi: date }, {}]) {
+        const { lo: _, hi: __, ...event } = tiny.events[0] ?? {};
+        expectTheSameAnswer(JSON.stringify(changed(['events', 0], { ...event, date, ...bounds })));
+      }
+    },
+  );
+
+  it('says the same whatever a record is part of or repeats, circles among it', PATIENCE, () => {
+    const chains = [
+      ['sources', 'sameAs'],
+      ['actors', 'partOf'],
+      ['events', 'partOf'],
+    ] as const;
+    for (const [collection, field] of chains) {
+      for (const number of tiny[collection].keys()) {
+        for (const { id } of [...tiny[collection], { id: 'nobody' }]) {
+          expectTheSameAnswer(JSON.stringify(changed([collection, number, field], id)));
+        }
+      }
+    }
+  });
+
+  it('says the same of every character that could deceive, and of its neighbours', PATIENCE, () => {
+    const ranges = [
+      0x00, 0x1f, 0x7f, 0x9f, 0x2028, 0x202e, 0x2060, 0x206f, 0xd800, 0xdfff, 0xfeff, 0xfff9, 0xfffb, 0xe0000,
+      0xe007f,
+    ];
+    for (const edge of ranges) {
+      for (const code of [edge - 1, edge, edge + 1].filter((one) => one >= 0)) {
+        const text = JSON.stringify(changed(['events', 0, 'title'], `a${String.fromCodePoint(code)}b`));
+        expectTheSameAnswer(text);
+      }
+    }
   });
 
   it('differs in nothing from the schema when one place is missing or has one field more', PATIENCE, () => {
