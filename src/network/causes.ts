@@ -1,9 +1,8 @@
 /** Why nothing is visible, and the shortest ways out. */
-import { passingEvents } from './eventFilter.ts';
-import { sortByWindow } from './ledger.ts';
 import { actorsByEvent } from './lens.ts';
 import type { Network } from './network.ts';
-import { activeClauses, type Clause, lift, OPEN_QUESTION } from './question.ts';
+import { forEachInReach } from './obstacles.ts';
+import { activeClauses, type Clause, OPEN_QUESTION } from './question.ts';
 import type { Question } from './types.ts';
 
 /** What to lift; `all` where no single one brings anything back. */
@@ -15,25 +14,44 @@ export interface Cause {
 
 /** Best first. Empty while something is visible, and where nothing could be. */
 export function emptyCauses(network: Network, question: Question): readonly Cause[] {
-  if (eventsWithActors(network, question) > 0) return [];
+  const { seen, lifting } = eventsWithActors(network, question);
+  if (seen > 0) return [];
   const alone = activeClauses(question)
-    .map((facet) => ({ facet, events: eventsWithActors(network, lift(question, facet)) }))
+    .map((facet) => ({ facet, events: lifting.get(facet) ?? 0 }))
     .filter(({ events }) => events > 0)
     .sort((one, other) => other.events - one.events);
   if (alone.length > 0) return alone;
-  const events = eventsWithActors(network, { ...OPEN_QUESTION, lens: question.lens, ties: question.ties });
+  const open = { ...OPEN_QUESTION, lens: question.lens, ties: question.ties };
+  const events = eventsWithActors(network, open).seen;
   return events > 0 ? [{ facet: 'all', events }] : [];
 }
 
-/** Visible events of which at least one actor is visible: without an actor nothing is drawn. */
-function eventsWithActors(network: Network, question: Question): number {
+/**
+ * Visible events of which at least one actor is visible: without an actor nothing is drawn. And how many more
+ * there would be with one clause lifted.
+ */
+function eventsWithActors(
+  network: Network,
+  question: Question,
+): { readonly seen: number; readonly lifting: ReadonlyMap<Clause, number> } {
   const byEvent = actorsByEvent(network, question.lens);
   const kinds = new Set(question.filters.kind);
   const passes = (actor: number): boolean => {
     const kind = network.dataset.actors[actor]?.kind;
     return kinds.size === 0 || (kind !== undefined && kinds.has(kind));
   };
-  const passing = passingEvents(network.events, question.filters);
-  const { shown } = sortByWindow(network.events, passing, question);
-  return shown.filter((number) => byEvent[number]?.some(passes)).length;
+  let seen = 0;
+  const lifting = new Map<Clause, number>();
+  const count = (clause: Clause): void => void lifting.set(clause, (lifting.get(clause) ?? 0) + 1);
+  forEachInReach(network, question, ({ number }, obstacle, standing) => {
+    const actors = byEvent[number] ?? [];
+    if (!actors.some(passes)) {
+      if (obstacle === 'none' && actors.length > 0) count('kind');
+      return;
+    }
+    if (obstacle === 'none') seen += 1;
+    else count(obstacle);
+    if (obstacle === 'window' && standing === 'possible') count('dates');
+  });
+  return { seen, lifting };
 }

@@ -6,28 +6,35 @@ import type { AppState } from '../../store/store.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import styles from './Chips.module.css';
 import { type Chip, chipsOf } from './chips.ts';
-import { type Choices, choicesOf } from './choices.ts';
+import { choicesOf } from './choices.ts';
 import { hiddenBy } from './hidden.ts';
 
-/** Stands on top of the filter panel, which has its choices at hand; alone it makes them itself. */
-export function Chips({ choices: given }: { choices?: Choices }) {
+export function Chips() {
   const { network, selectors } = useSession();
   const words = useWords();
   const question = useApp(selectors.question);
   const switchedOff = useApp((state) => state.switchedOff);
-  const choices = useMemo(() => given ?? choicesOf(network, words), [given, network, words]);
-  const chips = chipsOf(question, switchedOff, { network, choices, words });
+  const naming = { network, choices: choicesOf(network, words), words };
+  const chips = chipsOf(question, switchedOff, naming);
   if (chips.length === 0) return null;
+  return <ChipList chips={chips} question={question} />;
+}
+
+function ChipList({ chips, question }: { chips: readonly Chip[]; question: Question }) {
+  const { network } = useSession();
+  const words = useWords();
+  const asked = useDeferredValue(question);
+  const hidden = useMemo(() => hiddenBy(network, asked), [network, asked]);
   return (
     <ul className={styles['chips']} aria-label={words.filters.chips}>
       {chips.map((chip) => (
-        <ChipItem key={`${chip.key} ${chip.on}`} chip={chip} question={question} />
+        <ChipItem key={`${chip.key} ${chip.on}`} chip={chip} hidden={hidden.get(chip.key) ?? 0} />
       ))}
     </ul>
   );
 }
 
-function ChipItem({ chip, question }: { chip: Chip; question: Question }) {
+function ChipItem({ chip, hidden }: { chip: Chip; hidden: number }) {
   const { store } = useSession();
   const { filters: words } = useWords();
   const toggle = (): void => {
@@ -48,7 +55,7 @@ function ChipItem({ chip, question }: { chip: Chip; question: Question }) {
           {chip.label}
         </span>{' '}
         {chip.on ? (
-          <Hides chip={chip} question={question} />
+          <Hides chip={chip} hidden={hidden} />
         ) : (
           <span className={styles['note']}>{words.switchedOff}</span>
         )}
@@ -65,11 +72,8 @@ function ChipItem({ chip, question }: { chip: Chip; question: Question }) {
   );
 }
 
-function Hides({ chip, question }: { chip: Chip; question: Question }) {
-  const { network } = useSession();
+function Hides({ chip, hidden }: { chip: Chip; hidden: number }) {
   const { filters: words } = useWords();
-  const asked = useDeferredValue(question);
-  const hidden = useMemo(() => hiddenBy(network, asked, chip.key), [network, asked, chip.key]);
   const said = chip.key === 'kind' ? words.hidesActors(hidden) : words.hides(hidden);
   return <span className={styles['note']}>{hidden === 0 ? words.hidesNothing : said}</span>;
 }

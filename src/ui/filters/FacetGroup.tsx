@@ -1,30 +1,35 @@
 /** One filter: its values as checkboxes with what each would show. */
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Facet } from '../../network/types.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import controls from '../controls.module.css';
-import { type Choice, depthIn } from './choices.ts';
+import type { ChoiceList } from './choiceList.ts';
+import { type Choices, depthIn } from './choices.ts';
 import styles from './FacetGroup.module.css';
 import { FacetRow } from './FacetRow.tsx';
-import { firstOf, isLong, isNearEnd, matching, PAGE } from './longList.ts';
+import { firstOf, isLong, isNearEnd, MORE, matching, PAGE } from './longList.ts';
 import { Section } from './Section.tsx';
 
-interface FacetGroupProps {
+interface FacetProps {
   readonly facet: Facet;
-  readonly choices: readonly Choice[];
   /** Value to events (for `kind`: actors) under all other filters. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-export function FacetGroup({ facet, choices, counts }: FacetGroupProps) {
+interface FacetGroupProps extends FacetProps {
+  readonly choices: Choices;
+}
+
+/** Drawn again only when its own counts change. */
+export const FacetGroup = memo(function FacetGroup({ facet, choices, counts }: FacetGroupProps) {
   const { filters: words } = useWords();
   const chosen = useApp((state) => state.filters[facet]);
   const context = useApp((state) => state.filters.context);
   // What only background events have would be an empty row until they are asked for.
-  const listed = useMemo(
-    () => choices.filter(({ total, value }) => total > 0 || context || chosen.includes(value)),
-    [choices, context, chosen],
-  );
+  const listed = useMemo(() => {
+    const own = new Set(chosen);
+    return choices(facet).filter(({ total, value }) => total > 0 || context || own.has(value));
+  }, [choices, facet, context, chosen]);
   if (listed.length === 0) return null;
   const counted = facet === 'kind' ? words.countsActors : undefined;
   const note = chosen.length > 0 ? words.chosen(chosen.length) : counted;
@@ -33,9 +38,10 @@ export function FacetGroup({ facet, choices, counts }: FacetGroupProps) {
       {() => <FacetList facet={facet} choices={listed} counts={counts} chosen={chosen} />}
     </Section>
   );
-}
+});
 
-interface FacetListProps extends FacetGroupProps {
+interface FacetListProps extends FacetProps {
+  readonly choices: ChoiceList;
   readonly chosen: readonly string[];
 }
 
@@ -44,12 +50,12 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
   const { filters: words } = useWords();
   const [typed, setTyped] = useState('');
   const chosenSet = useMemo(() => new Set(chosen), [chosen]);
-  const values = useMemo(() => choices.map(({ value }) => value), [choices]);
-  const most = Math.max(1, ...choices.map(({ total }) => total));
+  const most = useMemo(() => Math.max(1, choices.most()), [choices]);
   const [count, setCount] = useState(PAGE);
-  const seen = matching(choices, typed);
-  const rows = firstOf(seen, count, chosenSet);
-  const seenIds = new Set(seen.map(({ value }) => value));
+  const seen = useMemo(() => matching(choices, typed), [choices, typed]);
+  const rows = useMemo(() => firstOf(seen, count, chosenSet), [seen, count, chosenSet]);
+  const seenIds = useMemo(() => new Set(seen.items.map(({ value }) => value)), [seen]);
+  const isMuch = seen.length - rows.length > MORE;
   return (
     <>
       {isLong(choices) && (
@@ -80,13 +86,17 @@ function FacetList({ facet, choices, counts, chosen }: FacetListProps) {
             share={(counts.get(choice.value) ?? 0) / most}
             depth={depthIn(network, facet, choice.value, seenIds)}
             checked={chosenSet.has(choice.value)}
-            values={values}
+            choices={choices}
           />
         ))}
       </ul>
       {rows.length < seen.length && (
-        <button type="button" className={styles['more']} onClick={() => setCount(Number.POSITIVE_INFINITY)}>
-          {words.showAll(seen.length)}
+        <button
+          type="button"
+          className={styles['more']}
+          onClick={() => setCount(isMuch ? count + MORE : Number.POSITIVE_INFINITY)}
+        >
+          {isMuch ? words.showMore(MORE, seen.length) : words.showAll(seen.length)}
         </button>
       )}
       {seen.length === 0 && <p className={styles['none']}>{words.noneFound}</p>}

@@ -2,6 +2,7 @@
 import { type CSSProperties, memo, useId } from 'react';
 import type { Facet } from '../../network/types.ts';
 import { useSession, useWords } from '../app.tsx';
+import type { ChoiceList } from './choiceList.ts';
 import { allBut } from './choices.ts';
 import styles from './FacetRow.module.css';
 
@@ -16,13 +17,13 @@ interface FacetRowProps {
   /** Steps of indentation. */
   readonly depth: number;
   readonly checked: boolean;
-  /** All values of the list, for "all but". */
-  readonly values: readonly string[];
+  /** All values of the filter, for "all but". */
+  readonly choices: ChoiceList;
 }
 
 /** Drawn again only when something of its own changes: while a window is dragged most rows stay. */
 export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
-  const { facet, value, label, hint, count, share, depth, checked, values } = props;
+  const { facet, value, label, hint, count, share, depth, checked, choices } = props;
   const { network, store } = useSession();
   const { filters: words } = useWords();
   const hintId = useId();
@@ -61,7 +62,10 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
           type="button"
           tabIndex={-1}
           aria-label={words.allButThis(label)}
-          onClick={() => actions.setValues(facet, allBut(network, facet, values, value))}
+          onClick={() => {
+            const values = choices.items.map((choice) => choice.value);
+            actions.setValues(facet, allBut(network, facet, values, value));
+          }}
         >
           {words.allBut}
         </button>

@@ -12,25 +12,22 @@ import { canClear, PanelHead } from './PanelHead.tsx';
 import { SourcesGroup } from './SourcesGroup.tsx';
 
 export function FilterPanel() {
-  const { network } = useSession();
+  const { network, selectors } = useSession();
   const panels = usePanelSelectors();
   const words = useWords();
   const clear = !useApp(canClear);
-  const choices = useMemo(() => choicesOf(network, words), [network, words]);
+  const choices = choicesOf(network, words);
   // While a thumb is dragged the network goes first; the counts follow as soon as there is time.
-  const counts = useDeferredValue(useApp(panels.facets));
+  const question = useDeferredValue(useApp(selectors.question));
+  const counts = useMemo(() => panels.facets(question), [panels, question]);
   return (
     <div className={styles['panel']}>
       <PanelHead />
       <div className={styles['chips']}>
-        {clear ? (
-          <p className={styles['none']}>{words.filters.nothingToClear}</p>
-        ) : (
-          <Chips choices={choices} />
-        )}
+        {clear ? <p className={styles['none']}>{words.filters.nothingToClear}</p> : <Chips />}
       </div>
       {FACETS.map((facet) => (
-        <FacetGroup key={facet} facet={facet} choices={choices[facet]} counts={counts[facet]} />
+        <FacetGroup key={facet} facet={facet} choices={choices} counts={counts[facet]} />
       ))}
       <SourcesGroup counts={counts.sources} />
       <BackgroundGroup count={counts.context} />

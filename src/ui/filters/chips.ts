@@ -51,11 +51,12 @@ function facetLabel(facet: Facet, values: readonly string[], { network, choices,
   const title = words.filters.facets[facet];
   if (values.length <= NAMED) return words.filters.chip(title, words.filters.list(values.map(name)));
   const chosen = new Set(values);
-  const missing = choices[facet].filter(({ value, total }) => total > 0 && !chosen.has(value));
+  const all = choices(facet);
+  const missing = all.items.filter(({ value, total }) => total > 0 && !chosen.has(value));
   const [only] = missing;
   if (missing.length === 1 && only !== undefined)
     return words.filters.chip(title, words.filters.everythingBut(only.label));
-  return words.filters.chip(title, words.filters.someOf(values.length, choices[facet].length));
+  return words.filters.chip(title, words.filters.someOf(values.length, all.length));
 }
 
 function windowLabel(window: Window, words: Words): string {

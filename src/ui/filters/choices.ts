@@ -1,54 +1,60 @@
 /** The values that the filter panel lists, in an order that does not depend on what the reader has chosen. */
 import { fold } from '../../dataset/fold.ts';
-import { type FacetCounts, facetCounts } from '../../network/facets.ts';
-import { forEachFacet } from '../../network/facetValues.ts';
+import { facetTotals } from '../../network/facetTotals.ts';
+import { facetValues } from '../../network/facetValues.ts';
 import type { Network } from '../../network/network.ts';
-import { OPEN_FILTERS, OPEN_QUESTION } from '../../network/question.ts';
+import { perNetwork } from '../../network/perNetwork.ts';
 import type { Facet } from '../../network/types.ts';
 import { valueInWords } from '../../words/filters.ts';
 import type { Words } from '../../words/words.ts';
+import { type Choice, ChoiceList } from './choiceList.ts';
 
-/** One value of a facet as the panel lists it. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-  /** What tells it from others of the same name: publisher and year of a source. */
-  readonly hint?: string;
-  /** Events (for `kind`: actors) when nothing is filtered; 0 for what only background events have. */
-  readonly total: number;
-  /** Label and hint, folded for finding. */
-  readonly folded: string;
-}
+/** The list of each facet, made when it is first asked for. */
+export type Choices = (facet: Facet) => ChoiceList;
 
-export type Choices = Readonly<Record<Facet, readonly Choice[]>>;
+const made = perNetwork((network, words: Words): Choices => {
+  const lists = new Map<Facet, ChoiceList>();
+  return (facet) => {
+    const list = lists.get(facet) ?? choicesIn(network, facet, words);
+    lists.set(facet, list);
+    return list;
+  };
+});
 
 /** All values that occur, most frequent first, then by label; institutions with their parts below them. */
 export function choicesOf(network: Network, words: Words): Choices {
-  const plain = facetCounts(network, OPEN_QUESTION);
-  const full = facetCounts(network, { ...OPEN_QUESTION, filters: { ...OPEN_FILTERS, context: true } });
-  return forEachFacet((facet) => {
-    const choices = listed(network, facet, { plain, full }, words);
-    return facet === 'institution' ? asTree(network, choices) : choices;
+  return made(network, words);
+}
+
+function choicesIn(network: Network, facet: Facet, words: Words): ChoiceList {
+  const collate = new Intl.Collator(words.filters.collation).compare;
+  const totals = facetTotals(network, facet);
+  const choices = facetValues(network, facet).flatMap((value) => {
+    const total = totals.get(value);
+    return total === undefined ? [] : choiceOf(network, facet, value, total, words);
   });
+  const list = new ChoiceList(
+    choices,
+    (one, other) => other.total - one.total || collate(one.label, other.label),
+  );
+  return facet === 'institution' ? asTree(network, list) : list;
 }
 
-function listed(
-  network: Network,
-  facet: Facet,
-  { plain, full }: { readonly plain: FacetCounts; readonly full: FacetCounts },
-  words: Words,
-): readonly Choice[] {
-  const compare = new Intl.Collator(words.filters.collation).compare;
-  return [...full[facet].keys()]
-    .map((value) => choiceOf(network, facet, value, plain[facet].get(value) ?? 0, words))
-    .sort((one, other) => other.total - one.total || compare(one.label, other.label));
-}
-
+/** Names are folded when somebody looks for one. */
 function choiceOf(network: Network, facet: Facet, value: string, total: number, words: Words): Choice {
   const label = valueInWords(network, facet, value, words);
   const hint = facet === 'source' ? sourceHint(network, value) : undefined;
-  const folded = fold(`${label} ${hint ?? ''} ${otherNames(network, facet, value)}`);
-  return { value, label, total, folded, ...(hint === undefined ? {} : { hint }) };
+  let folded: string | undefined;
+  return {
+    value,
+    label,
+    total,
+    hint,
+    get folded() {
+      folded ??= fold(`${label} ${hint ?? ''} ${otherNames(network, facet, value)}`);
+      return folded;
+    },
+  };
 }
 
 function sourceHint(network: Network, id: string): string | undefined {
@@ -66,21 +72,24 @@ function otherNames(network: Network, facet: Facet, id: string): string {
 }
 
 /** Each institution directly followed by its parts; siblings keep their order. */
-function asTree(network: Network, choices: readonly Choice[]): readonly Choice[] {
-  const listedIds = new Set(choices.map(({ value }) => value));
+function asTree(network: Network, list: ChoiceList): ChoiceList {
+  const listedIds = new Set(list.items.map(({ value }) => value));
   const below = new Map<string | undefined, Choice[]>();
-  for (const choice of choices) {
+  for (const choice of list.first(list.length)) {
     const parent = parentIn(network, choice.value, listedIds);
-    below.set(parent, [...(below.get(parent) ?? []), choice]);
+    const siblings = below.get(parent);
+    if (siblings === undefined) below.set(parent, [choice]);
+    else siblings.push(choice);
   }
-  const listed: Choice[] = [];
+  const listed = new Map<Choice, number>();
   // A list of what is still to come, and no recursion: chains of parts can be of any length.
   const toCome = [...(below.get(undefined) ?? [])].reverse();
   for (let choice = toCome.pop(); choice !== undefined; choice = toCome.pop()) {
-    listed.push(choice);
+    listed.set(choice, listed.size);
     toCome.push(...[...(below.get(choice.value) ?? [])].reverse());
   }
-  return listed;
+  const place = (choice: Choice): number => listed.get(choice) ?? 0;
+  return new ChoiceList([...listed.keys()], (one, other) => place(one) - place(other));
 }
 
 /** The nearest whole that is listed too. */

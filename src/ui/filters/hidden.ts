@@ -1,23 +1,24 @@
 /** What a single filter leaves out: what would be visible without it, less what is. */
-import { passingEvents } from '../../network/eventFilter.ts';
-import { sortByWindow } from '../../network/ledger.ts';
 import type { Network } from '../../network/network.ts';
-import { type Clause, lift } from '../../network/question.ts';
+import { forEachInReach } from '../../network/obstacles.ts';
+import type { Clause } from '../../network/question.ts';
 import type { Question } from '../../network/types.ts';
 import { visibleActors } from '../../network/visibleActors.ts';
 
-/** Events, or for `kind` actors, that the clause alone keeps out of sight. */
-export function hiddenBy(network: Network, question: Question, clause: Clause): number {
-  const lifted = lift(question, clause);
-  if (clause === 'kind') return countActors(network, lifted) - countActors(network, question);
-  return shownEvents(network, lifted).length - shownEvents(network, question).length;
-}
-
-function shownEvents(network: Network, question: Question): readonly number[] {
-  return sortByWindow(network.events, passingEvents(network.events, question.filters), question).shown;
-}
-
-function countActors(network: Network, question: Question): number {
+/** For each clause the events, or for `kind` the actors, that it alone keeps out of sight. */
+export function hiddenBy(network: Network, question: Question): ReadonlyMap<Clause, number> {
+  const hidden = new Map<Clause, number>();
+  const shown: number[] = [];
+  forEachInReach(network, question, ({ number }, obstacle) => {
+    if (obstacle === 'none') shown.push(number);
+    else hidden.set(obstacle, (hidden.get(obstacle) ?? 0) + 1);
+  });
   const { lens, filters } = question;
-  return visibleActors(network, shownEvents(network, question), { lens, kinds: filters.kind }).size;
+  if (filters.kind.length > 0) {
+    const [all, some] = [[], filters.kind].map(
+      (kinds) => visibleActors(network, shown, { lens, kinds }).size,
+    );
+    hidden.set('kind', (all ?? 0) - (some ?? 0));
+  }
+  return hidden;
 }

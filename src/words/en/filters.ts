@@ -61,6 +61,7 @@ export const filters = {
   find: (facet: string) => `Find in ${facet}`,
   noneFound: 'Nothing found',
   showAll: (count: number) => `Show all ${count}`,
+  showMore: (more: number, count: number) => `Show ${more} more of ${count}`,
   chips: 'Active filters',
   remove: (chip: string) => `Remove: ${chip}`,
   hides: (events: number) => `hides ${events}`,
