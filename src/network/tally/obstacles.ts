@@ -31,7 +31,7 @@ export class Obstacles {
   readonly #network: Network;
   readonly #clauses: Clauses;
   readonly #selected = new Map<EventFacet, Selection>();
-  /** By facet, for each event how many of the selected values it has. */
+  /** By facet of which several values are selected: how many of them each event has. */
   readonly #hits = new Map<EventFacet, Uint16Array>();
   #leastSources = 0;
   #context = true;
@@ -93,16 +93,28 @@ export class Obstacles {
       this.#clearAll(bit);
       return true;
     }
-    const hits = this.#hits.get(facet) ?? new Uint16Array(this.mask.length);
-    this.#hits.set(facet, hits);
     const postings = postingsOf(this.#network, facet);
-    if (!before.filters) {
-      hits.fill(0);
-      this.#setAll(bit);
+    if (!before.filters) this.#setAll(bit);
+    if (before.places.size <= 1 && next.places.size <= 1) {
+      for (const place of gone) this.#setOf(listAt(postings, place), bit, true);
+      for (const place of come) this.#setOf(listAt(postings, place), bit, false);
+      return true;
     }
+    const hits = this.#hitsOf(facet, before, postings);
     for (const place of come) this.#gain(listAt(postings, place), hits, bit);
     for (const place of gone) this.#lose(listAt(postings, place), hits, bit);
     return true;
+  }
+
+  /** Counted only while several values are selected: of one alone the mask says it all. */
+  #hitsOf(facet: EventFacet, before: Selection, postings: Lists): Uint16Array {
+    const known = this.#hits.get(facet);
+    const hits = known ?? new Uint16Array(this.mask.length);
+    this.#hits.set(facet, hits);
+    if (before.places.size > 1) return hits;
+    hits.fill(0);
+    for (const place of before.places) for (const event of listAt(postings, place)) hits[event] = 1;
+    return hits;
   }
 
   #gain(events: Int32Array, hits: Uint16Array, bit: number): void {
@@ -142,9 +154,11 @@ export class Obstacles {
 
   #setOf(events: Int32Array, bit: number, fails: boolean): void {
     const { mask } = this;
-    for (const event of events) {
-      const others = (mask[event] ?? 0) & ~bit;
-      mask[event] = fails ? others | bit : others;
+    const others = ~bit;
+    const own = fails ? bit : 0;
+    for (let at = 0; at < events.length; at += 1) {
+      const event = events[at] ?? 0;
+      mask[event] = ((mask[event] ?? 0) & others) | own;
     }
   }
 

@@ -29,13 +29,16 @@ export class TieCounts {
   /** Shows (1) or hides (-1) the first events of a list. */
   changeAll(list: Int32Array, count: number, by: 1 | -1): void {
     const { starts } = this.columns.pairs;
+    const shown = this.#shown;
+    const shows = by === 1 ? 1 : 0;
     this.#coverAll(list, count, by);
     let at = 0;
     while (at < count) {
       const first = list[at] ?? 0;
       at = endOfRun(list, at, count);
       const end = (list[at - 1] ?? 0) + 1;
-      this.#shown.fill(by === 1 ? 1 : 0, first, end);
+      // Most runs are short: a loop begins sooner than a call of `fill`.
+      for (let event = first; event < end; event += 1) shown[event] = shows;
       this.#countAll(starts[first] ?? 0, starts[end] ?? 0, by);
     }
   }
