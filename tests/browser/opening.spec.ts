@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { tiny } from '../fixtures/tiny.ts';
+import { drag } from './drop.ts';
 import { counts, expect, open, ready, test } from './open.ts';
 
 const OWN = readFileSync('data/dataset.json', 'utf8');
@@ -23,18 +24,6 @@ async function chooseTiny(page: Page): Promise<void> {
   await choose(page, 'tiny.json', TINY);
   await expect(page.getByRole('button', { name: 'Back to the dataset of this site' })).toBeVisible();
   await ready(page);
-}
-
-/** Holds a file over the page, or lets it go there. Nothing of the page is kept hold of by the test. */
-async function drag(page: Page, type: 'dragover' | 'drop', name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([event, fileName, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName, { type: 'application/json' }));
-      document.body.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [type, name, text] as const,
-  );
 }
 
 test('opens a file by the button: its own events, its own title, the same view', async ({ page }) => {
