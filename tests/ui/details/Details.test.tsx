@@ -62,10 +62,10 @@ describe('a tie', () => {
     expect(screen.getByText('1 event')).toBeVisible();
   });
 
-  it('falls with the window, and says what is left out', () => {
+  it('falls with the window once that rests, and says what is left out', async () => {
     const { store } = showDetails('select=reza-karimi~zhao-min');
     act(() => store.getState().setWindow({ from: 17_000 }));
-    expect(screen.getByText('0 events')).toBeVisible();
+    expect(await screen.findByText('0 events')).toBeVisible();
     expect(screen.getByText('No event of the two passes the current filters.')).toBeVisible();
     expect(screen.getByText(/2 more events of the two are outside/)).toBeVisible();
   });
