@@ -34,8 +34,19 @@ function pairs(letters: string, to: string): (readonly [string, string])[] {
   return [...letters].map((letter) => [letter, to] as const);
 }
 
+/** Text of which nothing has to be taken apart: most of what is folded, and folded at a fraction of the cost. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const PLAIN = /^[\x00-\x7f]*$/;
+
 /** Words in lower case, without marks, one blank between them. Folding twice changes nothing. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return (
     text
       // The zero-width non-joiner parts what Persian writes as two words, or as one: a blank here.

@@ -4,10 +4,11 @@ import { type AbsenceEntry, absencesNaming } from './absences.ts';
 import { anchorYear, newestFirst } from './anchor.ts';
 import { appearanceOf, counterpartsOf } from './appearance.ts';
 import { type Distinct, distinctFrom } from './distinct.ts';
+import { metBy } from './met.ts';
 import type { Network } from './network.ts';
-import { officesOf } from './pairs.ts';
-import { visibleTies } from './ties.ts';
-import type { EventEntry, Lens, Participation, Tie, Visible } from './types.ts';
+import { type Sight, seesEvent } from './sight.ts';
+import { appearancesOf } from './together.ts';
+import type { EventEntry, Participation } from './types.ts';
 
 export interface Meeting {
   readonly entry: EventEntry;
@@ -51,17 +52,17 @@ export interface ActorProfile {
 }
 
 /** The profile of an actor in what is visible; none when the dataset has no such actor. */
-export function actorProfile(network: Network, visible: Visible, id: string): ActorProfile | undefined {
+export function actorProfile(network: Network, sight: Sight, id: string): ActorProfile | undefined {
   const actor = network.actors.get(id);
   if (actor === undefined) return undefined;
-  const isVisible = new Set(visible.events);
-  const own = network.events.filter((entry) => appearanceOf(network, entry, id) !== undefined);
-  const seen = own.filter((entry) => isVisible.has(entry.number));
+  const own = appearancesOf(network, id);
+  const shown = own.filter((number) => seesEvent(sight, number));
+  const seen = shown.flatMap((number) => network.events[number] ?? []);
   const [, ...wholes] = network.partsOf.get(id) ?? [];
   return {
     actor,
     meetings: byYear(network, seen, id),
-    metMost: metMost(network, visible, id),
+    metMost: counted(network, metBy(network, sight, id, shown)),
     ...officesAround(network, seen, id),
     wholes: wholes.flatMap((whole) => network.actors.get(whole) ?? []),
     parts: network.dataset.actors.filter(({ partOf }) => partOf === id),
@@ -85,43 +86,23 @@ function byYear(network: Network, entries: readonly EventEntry[], id: string): A
   return [...years].map(([year, items]) => ({ ...(year !== undefined && { year }), items }));
 }
 
-/** From the drawn ties, so that list and width agree; where none are drawn, from those that would be. */
-function metMost(network: Network, visible: Visible, id: string): readonly Counted[] {
-  const { lens } = visible.question;
-  const counts = new Map<string, number>();
-  const drawn = lens === 'events' ? tiesIn(network, visible, 'both') : visible.ties;
-  const own = [...drawn.values()].filter(({ a, b }) => a === id || b === id);
-  // Seen through `both`, an institution has ties of its own only where it is named as a participant itself.
-  const ties = own.length > 0 ? own : [...tiesIn(network, visible, 'institutions').values()];
-  for (const { a, b, events } of ties) {
-    if (a === id) counts.set(b, events.length);
-    if (b === id) counts.set(a, events.length);
-  }
-  return counted(network, counts);
-}
-
-function tiesIn(network: Network, visible: Visible, lens: Lens): ReadonlyMap<string, Tie> {
-  return visibleTies(network, visible.events, network.actors.keys(), lens, visible.question.ties);
-}
-
 function officesAround(
   network: Network,
   entries: readonly EventEntry[],
   id: string,
 ): Pick<ActorProfile, 'institutions' | 'people'> {
-  const { list, ofEvent } = officesOf(network);
-  const self = network.actorNumbers.get(id);
   const institutions = new Map<string, number>();
   const people = new Map<string, number>();
-  const count = (counts: Map<string, number>, actor: number): void => {
-    const other = network.dataset.actors[actor]?.id;
-    if (other !== undefined) counts.set(other, (counts.get(other) ?? 0) + 1);
-  };
-  for (const office of entries.flatMap(({ number }) => ofEvent[number] ?? [])) {
-    const pair = list[office];
-    if (pair === undefined) continue;
-    if (pair.one === self) count(institutions, pair.other);
-    else if (pair.other === self) count(people, pair.one);
+  for (const { participations } of entries) {
+    const held = new Set<string>();
+    const acted = new Set<string>();
+    for (const { actor, institution } of participations) {
+      if (actor.kind !== 'person' || institution === undefined) continue;
+      if (actor.id === id) held.add(institution.id);
+      else if (institution.id === id) acted.add(actor.id);
+    }
+    for (const other of held) institutions.set(other, (institutions.get(other) ?? 0) + 1);
+    for (const other of acted) people.set(other, (people.get(other) ?? 0) + 1);
   }
   return { institutions: counted(network, institutions), people: counted(network, people) };
 }

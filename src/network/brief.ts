@@ -2,8 +2,9 @@
 import type { Actor } from '../dataset/schema.ts';
 import { firstAndLast } from './anchor.ts';
 import type { Network } from './network.ts';
+import { eventsOf, officeTieEvents, type Sight, seesActor, seesEvent, tieEvents } from './sight.ts';
 import { countSources } from './ties.ts';
-import type { EventEntry, Tie, Visible } from './types.ts';
+import type { EventEntry } from './types.ts';
 
 export type Brief =
   | {
@@ -26,15 +27,14 @@ export type Brief =
     };
 
 /** The brief of an id or a tie's key; none for what is not in sight. */
-export function briefOf(network: Network, visible: Visible, id: string): Brief | undefined {
-  const tie = visible.ties.get(id) ?? visible.officeTies.get(id);
-  if (tie !== undefined) return briefOfTie(network, tie);
+export function briefOf(network: Network, sight: Sight, id: string): Brief | undefined {
+  if (id.includes('~')) return briefOfTie(network, sight, id);
   const number = network.eventNumbers.get(id);
   const entry = number === undefined ? undefined : network.events[number];
   if (entry !== undefined) return { kind: 'event', entry };
   const actor = network.actors.get(id);
-  const events = visible.actors.get(id);
-  if (actor === undefined || events === undefined) return undefined;
+  if (actor === undefined || !seesActor(network, sight, id)) return undefined;
+  const events = eventsOf(network, sight, id);
   const office = latestOffice(network, events, id);
   return {
     kind: 'actor',
@@ -45,15 +45,28 @@ export function briefOf(network: Network, visible: Visible, id: string): Brief |
   };
 }
 
-function briefOfTie(network: Network, { a, b, events, independentSources }: Tie): Brief {
-  const entries = events.flatMap((number) => network.events[number] ?? []);
+function briefOfTie(network: Network, sight: Sight, key: string): Brief | undefined {
+  const [a = '', b = ''] = key.split('~');
+  const events = [
+    tieEvents(network, sight, a, b),
+    officeTieEvents(network, sight, a, b),
+    jointEvents(network, sight, a, b),
+  ].find(({ length }) => length > 0);
+  if (events === undefined) return undefined;
   return {
     kind: 'tie',
     ends: [nameOf(network, a), nameOf(network, b)],
     events: events.length,
-    sources: independentSources,
-    ...firstAndLast(entries),
+    sources: countSources(network, events),
+    ...firstAndLast(events.flatMap((number) => network.events[number] ?? [])),
   };
+}
+
+/** The event that a joint joins to one of its actors. */
+function jointEvents(network: Network, sight: Sight, one: string, other: string): readonly number[] {
+  const number = network.eventNumbers.get(one) ?? network.eventNumbers.get(other);
+  if (number === undefined || !seesEvent(sight, number)) return [];
+  return [one, other].some((id) => seesActor(network, sight, id)) ? [number] : [];
 }
 
 function nameOf(network: Network, id: string): string {

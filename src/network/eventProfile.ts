@@ -3,6 +3,7 @@ import type { Account, Evidence, Source } from '../dataset/schema.ts';
 import { otherRoles } from './appearance.ts';
 import { type Distinct, distinctFrom } from './distinct.ts';
 import type { Network } from './network.ts';
+import { perNetwork } from './perNetwork.ts';
 import type { EventEntry, Participation } from './types.ts';
 
 export interface EventProfile {
@@ -56,8 +57,17 @@ function entryOf(network: Network, id: string): EventEntry | undefined {
   return number === undefined ? undefined : network.events[number];
 }
 
+const partsByWhole = perNetwork((network, _: 'parts'): ReadonlyMap<string, readonly EventEntry[]> => {
+  const parts = new Map<string, EventEntry[]>();
+  for (const entry of network.events) {
+    const { partOf } = entry.event;
+    if (partOf !== undefined) parts.set(partOf, [...(parts.get(partOf) ?? []), entry]);
+  }
+  return parts;
+});
+
 function partsOfEvent(network: Network, id: string): readonly EventEntry[] {
-  return network.events.filter(({ event }) => event.partOf === id);
+  return partsByWhole(network, 'parts').get(id) ?? [];
 }
 
 /** A participant stands on the side that is given for it, else with its country, else with third parties. */

@@ -55,18 +55,21 @@ function holdsWord(name: Folded, word: string): boolean {
  * word must be found, and each pair of words is compared once however many names hold it.
  */
 export function nearMatcher(typed: Folded): (name: Folded) => number | undefined {
-  const memory = new Map<string, number>();
-  const away = (word: string, other: string): number => {
-    const key = `${word} ${other}`;
-    const found = memory.get(key) ?? slipsBetween(word, other);
-    memory.set(key, found);
-    return found;
-  };
+  const memories = typed.words.map((word) => ({ word, memory: new Map<string, number>() }));
   return (name) => {
-    const wordByWord = typed.words.reduce(
-      (sum, word) => sum + Math.min(...name.words.map((own) => (own.startsWith(word) ? 0 : away(word, own)))),
-      0,
-    );
+    let wordByWord = 0;
+    for (const { word, memory } of memories) {
+      let nearest = Number.POSITIVE_INFINITY;
+      for (const own of name.words) {
+        let away = memory.get(own);
+        if (away === undefined) {
+          away = own.startsWith(word) ? 0 : slipsBetween(word, own);
+          memory.set(own, away);
+        }
+        nearest = Math.min(nearest, away);
+      }
+      wordByWord += nearest;
+    }
     const least = Math.min(wordByWord, slipsBetween(typed.compact, name.compact));
     return Number.isFinite(least) ? least : undefined;
   };

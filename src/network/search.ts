@@ -2,7 +2,7 @@
 import type { ActorName } from '../dataset/schema.ts';
 import { type Closeness, closenessOf, type Folded, folded, nearMatcher } from './match.ts';
 import type { Network } from './network.ts';
-import { type Spelling, spellingsOf } from './searchIndex.ts';
+import { indexing, type SearchIndex, type Spelling } from './searchIndex.ts';
 import { soundOfArabic, soundsLike } from './sound.ts';
 
 export interface Hit {
@@ -24,6 +24,8 @@ export interface Search {
    * newer events first. Empty for a text without letters or digits.
    */
   find(text: string, limit?: number): readonly Hit[];
+  /** The same with rests in between. */
+  finding(text: string, limit?: number): Generator<undefined, readonly Hit[]>;
 }
 
 const SCORES: Readonly<Record<Closeness, number>> = { exact: 1, begins: 0.75, words: 0.5, near: 0.25 };
@@ -39,45 +41,92 @@ interface Candidate {
 
 /** Folds all names once. A search then passes over them: about a millisecond for a thousand names. */
 export function buildSearch(network: Network): Search {
-  const spellings = spellingsOf(network);
-  return {
-    find(text, limit = USUAL_LIMIT) {
-      const typed = folded(text);
-      if (typed.compact === '') return [];
-      const close = spellings.flatMap((spelling) => {
-        const closeness = closenessOf(typed, spelling.text, spelling.group === 0);
-        return closeness === undefined ? [] : [{ spelling, score: scoreOf(spelling, closeness) }];
-      });
-      const written = close.some(({ spelling }) => spelling.kind === 'actor');
-      const heard = written ? [] : soundingLike(spellings, text);
-      return best([...close, ...heard, ...near(spellings, typed, [...close, ...heard])])
-        .slice(0, limit)
-        .map(hitOf);
-    },
-  };
+  return whole(building(network));
 }
 
-/** An event found by its place is never closer than one found by words of its title. */
-function scoreOf(spelling: Spelling, closeness: Closeness): number {
-  return spelling.group === 4 ? Math.min(SCORES[closeness], SCORES.words) : SCORES[closeness];
+/** The same with rests in between. */
+export function* building(network: Network): Generator<undefined, Search> {
+  const index = yield* indexing(network);
+  const finding = (text: string, limit = USUAL_LIMIT) => findingIn(index, text, limit);
+  return { finding, find: (text, limit) => whole(finding(text, limit)) };
 }
+
+function whole<Answer>(work: Generator<undefined, Answer>): Answer {
+  while (true) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* findingIn(index: SearchIndex, text: string, limit: number): Generator<undefined, readonly Hit[]> {
+  const typed = folded(text);
+  if (typed.compact === '') return [];
+  const close = yield* among(index, index.spellings, (spelling) => {
+    const closeness = closenessOf(typed, spelling.text, spelling.group === 0);
+    return closeness && SCORES[closeness];
+  });
+  const written = close.some(({ spelling }) => spelling.kind === 'actor');
+  const heard = written ? [] : soundingLike(index.actors, text);
+  const slips = yield* near(index, typed, [...close, ...heard]);
+  return best([...close, ...heard, ...slips])
+    .slice(0, limit)
+    .map(hitOf);
+}
+
+/** Names are compared in a millisecond or two. */
+const STEP = 500;
+
+/** Those that have a score; events at a place that has one are found by it, too. */
+function* among(
+  { eventsAt }: SearchIndex,
+  spellings: readonly Spelling[],
+  score: (spelling: Spelling) => number | undefined,
+): Generator<undefined, readonly Candidate[]> {
+  const found: Candidate[] = [];
+  const places = new Map<string, number>();
+  for (let at = 0; at < spellings.length; at += 1) {
+    if (at % STEP === 0) yield;
+    const spelling = spellings[at];
+    const its = spelling && score(spelling);
+    if (spelling === undefined || its === undefined) continue;
+    found.push({ spelling, score: its });
+    const { kind, id } = spelling;
+    if (kind === 'place') places.set(id, Math.max(its, places.get(id) ?? 0));
+  }
+  for (const [place, its] of places) {
+    for (const { event, number } of eventsAt.get(place) ?? []) {
+      const spelling = {
+        kind: 'event',
+        id: event.id,
+        group: 4,
+        weight: number,
+        text: NO_TEXT,
+        place,
+      } as const;
+      // An event found by its place is never closer than one found by words of its title.
+      found.push({ spelling, score: Math.min(its, SCORES.words) });
+    }
+    yield;
+  }
+  return found;
+}
+
+const NO_TEXT: Folded = { words: [], compact: '' };
 
 /**
  * Slips are forgiven where nothing closer was found: for actors although an event's title matched, since
  * titles keep a spelling that the actor may not have; for the rest only where there is nothing at all.
  */
-function near(
-  spellings: readonly Spelling[],
+function* near(
+  index: SearchIndex,
   typed: Folded,
   close: readonly Candidate[],
-): readonly Candidate[] {
+): Generator<undefined, readonly Candidate[]> {
   if (close.some(({ spelling }) => spelling.kind === 'actor')) return [];
   const slips = nearMatcher(typed);
-  const asked = close.length === 0 ? spellings : spellings.filter(({ kind }) => kind === 'actor');
-  return asked.flatMap((spelling) => {
-    const away = slips(spelling.text);
-    if (away === undefined) return [];
-    return [{ spelling, score: scoreOf(spelling, 'near') / Math.max(away, 1) }];
+  return yield* among(index, close.length === 0 ? index.spellings : index.actors, ({ text }) => {
+    const away = slips(text);
+    return away === undefined ? undefined : SCORES.near / Math.max(away, 1);
   });
 }
 

@@ -3,6 +3,7 @@ import type { ActorName } from '../dataset/schema.ts';
 import { type Folded, folded } from './match.ts';
 import type { Network } from './network.ts';
 import { soundOfLatin } from './sound.ts';
+import type { EventEntry } from './types.ts';
 
 export interface Spelling {
   readonly kind: 'actor' | 'event' | 'place';
@@ -20,59 +21,70 @@ export interface Spelling {
   readonly place?: string;
 }
 
-export function spellingsOf(network: Network): readonly Spelling[] {
-  return [...actorSpellings(network), ...placeSpellings(network), ...eventSpellings(network)];
+export interface SearchIndex {
+  /** Of actors, places and events, in this order; not those of events by place. */
+  readonly spellings: readonly Spelling[];
+  /** Of the actors alone. */
+  readonly actors: readonly Spelling[];
+  /** Place id to the events there: each of them is found by every spelling of the place, too. */
+  readonly eventsAt: ReadonlyMap<string, readonly EventEntry[]>;
 }
 
-function actorSpellings(network: Network): readonly Spelling[] {
+/** Folds all names; yields often enough for a rest in between. */
+export function* indexing(network: Network): Generator<undefined, SearchIndex> {
+  const actors = yield* actorSpellings(network);
+  const eventsAt = new Map<string, EventEntry[]>();
+  for (const entry of network.events) {
+    const { place } = entry.event;
+    if (place === undefined) continue;
+    const there = eventsAt.get(place);
+    if (there === undefined) eventsAt.set(place, [entry]);
+    else there.push(entry);
+  }
+  yield;
+  const spellings = [...actors, ...placeSpellings(network, eventsAt)];
+  for (const { event, number } of network.events) {
+    spellings.push({ kind: 'event', id: event.id, weight: number, group: 3, text: folded(event.title) });
+    if (number % STEP === 0) yield;
+  }
+  return { spellings, actors, eventsAt };
+}
+
+/** So many names are folded in a millisecond or two. */
+const STEP = 200;
+
+function* actorSpellings(network: Network): Generator<undefined, readonly Spelling[]> {
   const weights = new Map<string, number>();
-  for (const { participations } of network.events) {
+  for (const { participations, number } of network.events) {
     const ids = participations.flatMap(({ actor, institution }) => [actor.id, institution?.id ?? actor.id]);
     for (const id of new Set(ids)) weights.set(id, (weights.get(id) ?? 0) + 1);
+    if (number % STEP === 0) yield;
   }
-  return network.dataset.actors.flatMap((actor) => {
+  const spellings: Spelling[] = [];
+  for (const [number, actor] of network.dataset.actors.entries()) {
     const group = actor.kind === 'person' ? 0 : 1;
     const found = { kind: 'actor', id: actor.id, group, weight: weights.get(actor.id) ?? 0 } as const;
-    const main = [actor.name, actor.sortName, actor.shortName].filter((name) => name !== undefined);
-    return [
-      ...main.map((text) => ({
-        ...found,
-        text: folded(text),
-        sound: soundOfLatin(text, actor.country === 'CN'),
-      })),
-      ...actor.names.map((name) => ({ ...found, text: folded(name.value), matched: name })),
-    ];
-  });
+    for (const text of [actor.name, actor.sortName, actor.shortName]) {
+      if (text === undefined) continue;
+      const sound = soundOfLatin(text, actor.country === 'CN');
+      spellings.push({ ...found, text: folded(text), sound });
+    }
+    for (const name of actor.names) spellings.push({ ...found, text: folded(name.value), matched: name });
+    if (number % STEP === 0) yield;
+  }
+  return spellings;
 }
 
-function placeSpellings(network: Network): readonly Spelling[] {
-  const weights = new Map<string, number>();
-  for (const { event } of network.events) {
-    if (event.place !== undefined) weights.set(event.place, (weights.get(event.place) ?? 0) + 1);
-  }
+function placeSpellings(
+  network: Network,
+  eventsAt: ReadonlyMap<string, readonly EventEntry[]>,
+): readonly Spelling[] {
   return network.dataset.places.flatMap((place) => {
-    const found = { kind: 'place', id: place.id, group: 2, weight: weights.get(place.id) ?? 0 } as const;
+    const weight = eventsAt.get(place.id)?.length ?? 0;
+    const found = { kind: 'place', id: place.id, group: 2, weight } as const;
     return [
       { ...found, text: folded(place.name) },
       ...(place.names ?? []).map((name) => ({ ...found, text: folded(name.value), matched: name })),
-    ];
-  });
-}
-
-function eventSpellings(network: Network): readonly Spelling[] {
-  const spellings = new Map(
-    network.dataset.places.map((place) => [
-      place.id,
-      [place.name, ...(place.names ?? []).map(({ value }) => value)].map(folded),
-    ]),
-  );
-  return network.events.flatMap(({ event, number }) => {
-    const found = { kind: 'event', id: event.id, weight: number } as const;
-    const { place } = event;
-    const byPlace = place === undefined ? [] : (spellings.get(place) ?? []).map((text) => ({ text, place }));
-    return [
-      { ...found, group: 3, text: folded(event.title) } as const,
-      ...byPlace.map((spelling) => ({ ...found, group: 4, ...spelling }) as const),
     ];
   });
 }

@@ -4,9 +4,10 @@ import { type AbsenceEntry, absencesNaming } from './absences.ts';
 import { firstAndLast, newestFirst } from './anchor.ts';
 import { appearanceOf } from './appearance.ts';
 import type { Network } from './network.ts';
-import { officesOf, type Pairs, pairsOf } from './pairs.ts';
+import { officeTieEvents, type Sight, seesEvent, tieEvents } from './sight.ts';
 import { countSources } from './ties.ts';
-import type { EventEntry, Lens, Participation, Visible } from './types.ts';
+import { counting, officeEvents, together } from './together.ts';
+import type { EventEntry, Lens, Participation } from './types.ts';
 
 export interface TieProfile {
   readonly key: string;
@@ -31,17 +32,19 @@ export interface TieProfile {
 }
 
 /** The profile of a tie by its key `a~b`, drawn or not; none where no event at all joins the two. */
-export function tieProfile(network: Network, visible: Visible, key: string): TieProfile | undefined {
+export function tieProfile(network: Network, sight: Sight, key: string): TieProfile | undefined {
   const [a, b] = key.split('~').map((id) => network.actors.get(id));
   if (a === undefined || b === undefined) return undefined;
-  const shared = sharedEvents(network, visible.question.lens, key);
-  const joining = shared.length > 0 ? shared : eventsOf(network, officesOf(network), key);
+  const shared = sharedEvents(network, sight.question.lens, a.id, b.id);
+  const joining = shared.length > 0 ? shared : officeEvents(network, a.id, b.id);
   if (joining.length === 0) return undefined;
-  const isVisible = new Set(visible.events);
-  const counting =
-    (visible.ties.get(key) ?? visible.officeTies.get(key))?.events ??
-    joining.filter((number) => isVisible.has(number));
-  const entries = newestFirst(counting.flatMap((number) => network.events[number] ?? []));
+  const behind = [
+    tieEvents(network, sight, a.id, b.id),
+    officeTieEvents(network, sight, a.id, b.id),
+    joining.filter((number) => seesEvent(sight, number)),
+  ].find((events) => events.length > 0);
+  const numbers = behind ?? [];
+  const entries = newestFirst(numbers.flatMap((number) => network.events[number] ?? []));
   return {
     key,
     a,
@@ -51,27 +54,20 @@ export function tieProfile(network: Network, visible: Visible, key: string): Tie
       const [one, other] = [a, b].map(({ id }) => endIn(network, entry, id));
       return { entry, ...(one && { a: one }), ...(other && { b: other }) };
     }),
-    independentSources: countSources(network, counting),
+    independentSources: countSources(network, numbers),
     ...firstAndLast(entries),
-    hidden: joining.filter((number) => !isVisible.has(number)).length,
+    hidden: joining.filter((number) => !seesEvent(sight, number)).length,
     absences: absencesNaming(network, [a.id, b.id]),
   };
 }
 
 /** Events that would count towards a tie if all were visible, through the lens or, failing that, any other. */
-function sharedEvents(network: Network, lens: Lens, key: string): readonly number[] {
-  const lenses = [lens, 'both', 'institutions'] as const;
-  const found = lenses.map((through) => eventsOf(network, pairsOf(network, through, 'all'), key));
-  return found.find((events) => events.length > 0) ?? [];
-}
-
-function eventsOf(network: Network, pairs: Pairs, key: string): readonly number[] {
-  const number = pairs.list.findIndex((pair) => pair.key === key);
-  if (number < 0) return [];
-  return network.events.flatMap((entry) => {
-    const holds = pairs.ofEvent[entry.number]?.includes(number) ?? false;
-    return holds && !pairs.parts.get(entry.number)?.has(number) ? [entry.number] : [];
-  });
+function sharedEvents(network: Network, lens: Lens, one: string, other: string): readonly number[] {
+  for (const through of [lens, 'both', 'institutions'] as const) {
+    const events = together(network, through, one, other);
+    if (events.length > 0) return counting(network, events);
+  }
+  return [];
 }
 
 function endIn(network: Network, entry: EventEntry, id: string): Participation | undefined {

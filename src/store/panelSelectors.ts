@@ -4,7 +4,8 @@
  */
 import { emptyCauses } from '../network/causes.ts';
 import type { FacetCounts } from '../network/facets.ts';
-import type { Filters, Question, Visible } from '../network/types.ts';
+import type { Sight } from '../network/sight.ts';
+import type { Filters, Question } from '../network/types.ts';
 import { detailsOf } from './details.ts';
 import { remember } from './remember.ts';
 import type { Session } from './session.ts';
@@ -24,14 +25,23 @@ export function panelSelectorsOf(session: Session): PanelSelectors {
 }
 
 function createPanelSelectors({ network, tally, selectors }: Session) {
-  const { question, visible } = selectors;
+  const { question } = selectors;
   const countsOf = remember((asked: Question): FacetCounts => {
     tally.ask(asked);
     return tally.facetCounts();
   });
   const causesOf = remember((asked: Question) => emptyCauses(network, asked));
-  const detailsFor = remember((select: string | undefined, seen: Visible) =>
-    detailsOf(network, seen, select),
+  // A copy: the tally's own flags change with the next question.
+  const sightOf = remember((asked: Question): Sight => {
+    tally.ask(asked);
+    return {
+      question: asked,
+      eventShown: tally.eventShown.slice(),
+      actorEvents: tally.actorEvents.slice(),
+    };
+  });
+  const detailsFor = remember((select: string | undefined, sight: Sight) =>
+    detailsOf(network, sight, select),
   );
   // The bars ask nothing about the window, so that dragging it does not count them again.
   const barsOf = (unit: 'month' | 'year') =>
@@ -48,7 +58,9 @@ function createPanelSelectors({ network, tally, selectors }: Session) {
     histogram: (state: Question, unit: 'month' | 'year') => bars[unit](state.filters),
     /** What hides everything, best way out first. */
     emptyCauses: (state: Question) => causesOf(question(state)),
+    /** Which events and actors are in sight; far less work than what is visible in full. */
+    sight: (state: Question) => sightOf(question(state)),
     /** What Details shows of the selection; `undefined` when there is none. */
-    details: (state: State) => detailsFor(state.select, visible(state)),
+    details: (state: Question & Pick<State, 'select'>) => detailsFor(state.select, sightOf(question(state))),
   };
 }

@@ -4,6 +4,14 @@ import { compact, fold } from '../../src/dataset/fold.ts';
 import { anyText } from '../fixtures/anyText.ts';
 
 describe('fold', () => {
+  it('folds plain letters as it folds them among others', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(fold(`${text} é`)).toBe(`${fold(text)} e`.trim());
+      }),
+    );
+  });
+
   it.each([
     ['Meng Jianzhu', 'meng jianzhu'],
     ['Mèng Jiànzhù', 'meng jianzhu'],

@@ -9,6 +9,7 @@ import type { EventEntry, Lens, Participation } from '../../src/network/types.ts
 import { visible } from '../../src/network/visible.ts';
 import { arbitraryDataset } from '../fixtures/arbitraryDataset.ts';
 import { arbitraryQuestion } from '../fixtures/arbitraryQuestion.ts';
+import { sightOf } from '../fixtures/sight.ts';
 import { actor, dataset, event, source } from '../fixtures/small.ts';
 
 const people = [
@@ -52,8 +53,8 @@ const ids = (entries: readonly EventEntry[]): string[] => entries.map((entry) =>
 const names = (participations: readonly Participation[]): string[] =>
   participations.map((one) => one.actor.id);
 const counts = (list: readonly Counted[]): [string, number][] => list.map((one) => [one.actor.id, one.count]);
-const seenThrough = (lens: Lens) => visible(network, { ...OPEN_QUESTION, lens });
-const security = visible(network, {
+const seenThrough = (lens: Lens) => sightOf(network, { ...OPEN_QUESTION, lens });
+const security = sightOf(network, {
   ...OPEN_QUESTION,
   filters: { ...OPEN_FILTERS, topic: ['security'] },
 });
@@ -151,16 +152,17 @@ describe('the profile of a tie', { timeout: 60_000 }, () => {
         fc.pre(question.lens !== 'events');
         const random = indexDataset(data);
         const seen = visible(random, question);
+        const sight = sightOf(random, question);
         for (const [key, tie] of seen.ties) {
-          const profile = tieProfile(random, seen, key);
+          const profile = tieProfile(random, sight, key);
           expect(profile?.events).toHaveLength(tie.events.length);
           expect(profile?.independentSources).toBe(tie.independentSources);
           expect(profile?.office).toBe(false);
           for (const { a, b } of profile?.events ?? []) expect(a && b).toBeDefined();
         }
         for (const [key, tie] of seen.officeTies) {
-          if (!seen.ties.has(key) && tieProfile(random, seen, key)?.office) {
-            expect(tieProfile(random, seen, key)?.events).toHaveLength(tie.events.length);
+          if (!seen.ties.has(key) && tieProfile(random, sight, key)?.office) {
+            expect(tieProfile(random, sight, key)?.events).toHaveLength(tie.events.length);
           }
         }
       }),
@@ -170,7 +172,7 @@ describe('the profile of a tie', { timeout: 60_000 }, () => {
 
   test('says what the filters hide of it, and is there although it is not drawn', () => {
     expect(tieProfile(network, security, 'ali~bo')?.hidden).toBe(2);
-    const none = visible(network, { ...OPEN_QUESTION, filters: { ...OPEN_FILTERS, topic: ['nothing'] } });
+    const none = sightOf(network, { ...OPEN_QUESTION, filters: { ...OPEN_FILTERS, topic: ['nothing'] } });
     expect(tieProfile(network, none, 'ali~bo')).toMatchObject({ events: [], hidden: 3 });
     const institutions = tieProfile(network, seenThrough('institutions'), 'ali~bo');
     expect(institutions?.events).toHaveLength(3);

@@ -6,7 +6,8 @@ import { useWords } from '../app.tsx';
 import styles from './Absence.module.css';
 import { ActorLink } from './Names.tsx';
 import panel from './Panel.module.css';
-import { Section, Short } from './Section.tsx';
+import { Section } from './Section.tsx';
+import { Short } from './Short.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** More are shown on demand. */

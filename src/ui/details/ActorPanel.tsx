@@ -2,8 +2,10 @@
 
 import type { ActorProfile } from '../../network/actorProfile.ts';
 import { anchorDay } from '../../network/anchor.ts';
+import { seesActor } from '../../network/sight.ts';
 import { countryName } from '../../words/countries.ts';
-import { useApp, useSession, useWords } from '../app.tsx';
+import { useSession, useWords } from '../app.tsx';
+import { useSight } from '../useSight.ts';
 import { Absences } from './AbsenceList.tsx';
 import { CountBars } from './CountBars.tsx';
 import { Facts } from './Facts.tsx';
@@ -16,7 +18,8 @@ import { NativeNames, OtherSpellings } from './NamesOf.tsx';
 import { NotToConfuse } from './NotToConfuse.tsx';
 import { Offices } from './Offices.tsx';
 import styles from './Panel.module.css';
-import { Section, Short } from './Section.tsx';
+import { Section } from './Section.tsx';
+import { Short } from './Short.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 const FIRST_SOURCES = 6;
@@ -25,8 +28,8 @@ export function ActorPanel({ profile }: { profile: ActorProfile }) {
   const { actor, absences, distinct } = profile;
   const { offices } = actor;
   const words = useWords();
-  const { selectors } = useSession();
-  const isDrawn = useApp((state) => selectors.visible(state).actors.has(actor.id));
+  const { network } = useSession();
+  const isDrawn = seesActor(network, useSight(), actor.id);
   const say = words.details.actor;
   return (
     <article className={styles['panel']}>

@@ -1,8 +1,8 @@
 /** Several actors at once: who they are, and the events that all of them share. */
 import X from 'lucide-react/icons/x';
-import type { Visible } from '../../network/types.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import { IconButton } from '../IconButton.tsx';
+import { useSight } from '../useSight.ts';
 import { Head } from './Head.tsx';
 import { ActorLink } from './Names.tsx';
 import styles from './Panel.module.css';
@@ -10,12 +10,12 @@ import { EventList } from './RelatedEvents.tsx';
 import { Section } from './Section.tsx';
 import { sharedEvents } from './sharedEvents.ts';
 
-export function ChosenPanel({ chosen, visible }: { chosen: readonly string[]; visible: Visible }) {
+export function ChosenPanel({ chosen }: { chosen: readonly string[] }) {
   const { network } = useSession();
   const words = useWords().details;
   const toggle = useApp((state) => state.toggleChosen);
   const title = words.chosen.title(chosen.length);
-  const shared = sharedEvents(network, visible, chosen);
+  const shared = sharedEvents(network, useSight(), chosen);
   return (
     <article className={styles['panel']}>
       <Head id={chosen.join(' ')} kind={null} title={title} name={title} drawn={chosen} />

@@ -2,7 +2,7 @@
 import type { Counted } from '../../network/actorProfile.ts';
 import styles from './CountBars.module.css';
 import { ActorLink } from './Names.tsx';
-import { Short } from './Section.tsx';
+import { Short } from './Short.tsx';
 
 const FIRST = 8;
 

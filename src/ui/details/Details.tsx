@@ -1,6 +1,5 @@
 /** The panel that tells about what is selected; about the whole when nothing is. */
-import { memo, useDeferredValue } from 'react';
-import type { Visible } from '../../network/types.ts';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Details as Selected } from '../../store/details.ts';
 import { useApp, useSession } from '../app.tsx';
 import { usePanelSelectors } from '../usePanelSelectors.ts';
@@ -13,25 +12,29 @@ import { OpeningProvider } from './trail.tsx';
 
 export function Details() {
   const { selectors } = useSession();
+  const panels = usePanelSelectors();
   // Deferred: a drag of the window must not wait for a long list to be drawn again.
-  const details = useDeferredValue(useApp(usePanelSelectors().details));
-  const visible = useDeferredValue(useApp(selectors.visible));
+  const question = useDeferredValue(useApp(selectors.question));
+  const select = useDeferredValue(useApp((state) => state.select));
+  const details = useMemo(
+    () => panels.details(select === undefined ? question : { ...question, select }),
+    [panels, question, select],
+  );
   const chosen = useDeferredValue(useApp((state) => state.chosen));
   return (
     <OpeningProvider>
-      <Panel details={details} visible={visible} chosen={chosen} />
+      <Panel details={details} chosen={chosen} />
     </OpeningProvider>
   );
 }
 
 interface Props {
   readonly details: Selected | undefined;
-  readonly visible: Visible;
   readonly chosen: readonly string[];
 }
 
-const Panel = memo(function Panel({ details, visible, chosen }: Props) {
-  if (chosen.length > 1) return <ChosenPanel chosen={chosen} visible={visible} />;
+const Panel = memo(function Panel({ details, chosen }: Props) {
+  if (chosen.length > 1) return <ChosenPanel chosen={chosen} />;
   // Keyed by what is shown: a list that was unfolded for one is folded for the next.
   switch (details?.kind) {
     case 'actor':
@@ -41,6 +44,6 @@ const Panel = memo(function Panel({ details, visible, chosen }: Props) {
     case 'event':
       return <EventPanel key={details.profile.entry.event.id} profile={details.profile} />;
     case undefined:
-      return <Overview visible={visible} />;
+      return <Overview />;
   }
 });

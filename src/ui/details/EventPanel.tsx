@@ -1,8 +1,10 @@
 /** Everything about one event. */
 import type { EventProfile } from '../../network/eventProfile.ts';
+import { seesActor } from '../../network/sight.ts';
 import { writeAddress } from '../../store/address.ts';
 import { DEFAULT_VIEW } from '../../store/state.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
+import { useSight } from '../useSight.ts';
 import { Accounts } from './Accounts.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -19,10 +21,12 @@ export function EventPanel({ profile }: { profile: EventProfile }) {
   const { entry, accounts, evidence, distinct } = profile;
   const { event } = entry;
   const words = useWords().details;
-  const { network, selectors } = useSession();
-  const actors = useApp((state) => selectors.visible(state).actors);
+  const { network } = useSession();
+  const sight = useSight();
   const lens = useApp((state) => state.lens);
-  const taking = entry.participations.flatMap(({ actor }) => (actors.has(actor.id) ? [actor.id] : []));
+  const taking = entry.participations.flatMap(({ actor }) =>
+    seesActor(network, sight, actor.id) ? [actor.id] : [],
+  );
   const isNode = lens === 'events' && taking.length > 0;
   return (
     <article className={styles['panel']}>

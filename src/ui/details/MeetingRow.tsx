@@ -6,7 +6,7 @@ import { Nature, When } from './Facts.tsx';
 import { Held } from './Held.tsx';
 import { ActorLink, EventLink } from './Names.tsx';
 import styles from './Panel.module.css';
-import { Short } from './Section.tsx';
+import { Short } from './Short.tsx';
 import type { Trail } from './trail.tsx';
 
 /** Of a large delegation, so many in the list; the others on demand. */

@@ -4,7 +4,11 @@ import { useWords } from '../app.tsx';
 import { MeetingRow } from './MeetingRow.tsx';
 import styles from './Panel.module.css';
 import { Section } from './Section.tsx';
+import { Short, useShort } from './Short.tsx';
 import type { Trail } from './trail.tsx';
+
+/** Few actors have more, and each costs the page time. */
+const FIRST = 150;
 
 export function Meetings({ profile }: { profile: ActorProfile }) {
   const { actor, meetings } = profile;
@@ -18,12 +22,19 @@ export function Meetings({ profile }: { profile: ActorProfile }) {
     ids: items.map(({ entry }) => entry.event.id),
     home: { id: actor.id, name: actor.name },
   });
-  const trail = trailOf(years.flatMap(({ items }) => items));
+  const met = years.flatMap(({ items }) => items);
+  const trail = trailOf(met);
+  const trailOfMentions = trailOf(mentions);
+  const { shown, more } = useShort(met, FIRST);
+  const isShown = new Set(shown);
+  const shownYears = years
+    .map(({ year, items }) => ({ year, items: items.filter((meeting) => isShown.has(meeting)) }))
+    .filter(({ items }) => items.length > 0);
   return (
     <>
       <Section title={words.actor.meetings}>
         {years.length === 0 && <p className={styles['soft']}>{words.actor.none}</p>}
-        {years.map(({ year, items }) => (
+        {shownYears.map(({ year, items }) => (
           <section key={year ?? 'undated'} className={styles['year']}>
             <h4>{year ?? words.actor.undated}</h4>
             <ul>
@@ -33,14 +44,15 @@ export function Meetings({ profile }: { profile: ActorProfile }) {
             </ul>
           </section>
         ))}
+        {more}
       </Section>
       {mentions.length > 0 && (
         <Section title={words.actor.mentions} hint={words.actor.mentionsHint}>
-          <ul>
-            {mentions.map((meeting) => (
-              <MeetingRow key={meeting.entry.event.id} meeting={meeting} trail={trailOf(mentions)} />
-            ))}
-          </ul>
+          <Short items={mentions} first={FIRST}>
+            {(meeting) => (
+              <MeetingRow key={meeting.entry.event.id} meeting={meeting} trail={trailOfMentions} />
+            )}
+          </Short>
         </Section>
       )}
     </>

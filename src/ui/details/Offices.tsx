@@ -25,7 +25,7 @@ export function Offices({ offices, meetings }: Props) {
         ))}
       </ol>
       <div className={styles['axis']} aria-hidden="true">
-        {meetings.map((day, place) => (
+        {ticksOf(meetings, days).map((day, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two events may fall on one day
           <i key={place} style={{ '--at': (day - axis.from) / days }} />
         ))}
@@ -34,6 +34,15 @@ export function Offices({ offices, meetings }: Props) {
       </div>
     </div>
   );
+}
+
+/** More ticks than this cannot be told apart. */
+const TICKS = 400;
+
+/** Of very many days one for each place on the axis that can be told from the next. */
+function ticksOf(meetings: readonly Day[], days: number): readonly Day[] {
+  if (meetings.length <= TICKS) return meetings;
+  return [...new Map(meetings.map((day) => [Math.floor((day / days) * TICKS), day])).values()];
 }
 
 function OfficeRow({ span: { office, start, end, fadesIn, fadesOut } }: { span: OfficeSpan }) {

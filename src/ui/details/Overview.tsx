@@ -1,7 +1,8 @@
 /** Shown while nothing is selected: what this is, what is in view, and how to read it. */
-import { useMemo } from 'react';
-import type { Visible } from '../../network/types.ts';
-import { useSession, useWords } from '../app.tsx';
+import { memo, useDeferredValue, useMemo } from 'react';
+import type { Filters } from '../../network/types.ts';
+import { useApp, useSession, useWords } from '../app.tsx';
+import { useSight } from '../useSight.ts';
 import { AboutData } from './AboutData.tsx';
 import { CountBars } from './CountBars.tsx';
 import { busiest, hardToDate, latest } from './overview.ts';
@@ -12,18 +13,19 @@ import { Section } from './Section.tsx';
 const BUSIEST = 8;
 const LATEST = 5;
 
-export function Overview({ visible }: { visible: Visible }) {
+export function Overview() {
   const { network } = useSession();
   const words = useWords().details.overview;
-  const most = useMemo(() => busiest(network, visible, BUSIEST), [network, visible]);
-  const newest = useMemo(() => latest(network, visible, LATEST), [network, visible]);
+  const sight = useSight();
+  const most = useMemo(() => busiest(network, sight, BUSIEST), [network, sight]);
+  const newest = useMemo(() => latest(network, sight, LATEST), [network, sight]);
   return (
     <article className={styles['panel']}>
       <h2 dir="auto">{network.dataset.meta.title}</h2>
       <p>
         {words.what} {words.tie} {words.office}
       </p>
-      <Figures visible={visible} />
+      <Figures />
       {most.length > 0 && (
         <Section title={words.busiest}>
           <CountBars items={most} />
@@ -34,7 +36,7 @@ export function Overview({ visible }: { visible: Visible }) {
           <EventList entries={newest} />
         </Section>
       )}
-      <HardToDate visible={visible} />
+      <HardToDate filters={sight.question.filters} />
       <Section title={words.reading}>
         <ul className={styles['lines']}>
           {words.readings.map((line) => (
@@ -47,7 +49,9 @@ export function Overview({ visible }: { visible: Visible }) {
   );
 }
 
-function Figures({ visible: { actors, ties, officeTies, events, ledger } }: { visible: Visible }) {
+function Figures() {
+  const { selectors } = useSession();
+  const { actors, ties, officeTies, events, ledger } = useDeferredValue(useApp(selectors.numbers));
   const words = useWords().details.overview;
   const figure = (name: string, count: number, of?: number) => (
     <div>
@@ -61,20 +65,19 @@ function Figures({ visible: { actors, ties, officeTies, events, ledger } }: { vi
   return (
     <Section title={words.visible}>
       <dl className={styles['figures']}>
-        {figure(words.actors, actors.size)}
-        {figure(words.ties, ties.size)}
-        {officeTies.size > 0 && figure(words.officeTies, officeTies.size)}
-        {figure(words.events, events.length, ledger.considered)}
+        {figure(words.actors, actors)}
+        {figure(words.ties, ties)}
+        {officeTies > 0 && figure(words.officeTies, officeTies)}
+        {figure(words.events, events, ledger.considered)}
       </dl>
     </Section>
   );
 }
 
-/** Nothing that cannot be placed on the timeline is kept out of sight. */
-function HardToDate({ visible }: { visible: Visible }) {
+/** Nothing that cannot be placed on the timeline is kept out of sight. No window changes what stands here. */
+const HardToDate = memo(function HardToDate({ filters }: { filters: Filters }) {
   const { network } = useSession();
   const words = useWords().details.overview;
-  const { filters } = visible.question;
   const { undated, partial } = useMemo(() => hardToDate(network, filters), [network, filters]);
   if (undated.length + partial.length === 0) return null;
   const fold = (name: string, entries: typeof undated) =>
@@ -90,4 +93,4 @@ function HardToDate({ visible }: { visible: Visible }) {
       {fold(words.partial(partial.length), partial)}
     </Section>
   );
-}
+});

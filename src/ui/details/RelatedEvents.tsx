@@ -6,6 +6,7 @@ import { When } from './Facts.tsx';
 import { EventLink } from './Names.tsx';
 import styles from './Panel.module.css';
 import { Section } from './Section.tsx';
+import { Short } from './Short.tsx';
 import type { Trail } from './trail.tsx';
 
 export function RelatedEvents({ profile }: { profile: EventProfile }) {
@@ -33,16 +34,19 @@ export function RelatedEvents({ profile }: { profile: EventProfile }) {
   );
 }
 
+/** Longer lists of events are rare, and every event costs the page time. */
+const FIRST = 150;
+
 /** Events by date and title. */
 export function EventList({ entries, trail }: { entries: readonly EventEntry[]; trail?: Trail }) {
   return (
-    <ul>
-      {entries.map((entry) => (
+    <Short items={entries} first={FIRST}>
+      {(entry) => (
         <li key={entry.event.id} className={styles['entry']}>
           <When entry={entry} />
           <EventLink entry={entry} {...(trail && { trail })} />
         </li>
-      ))}
-    </ul>
+      )}
+    </Short>
   );
 }

@@ -1,9 +1,11 @@
 /** A tie: the two, and the events that it is made of. */
 import type { Actor } from '../../dataset/schema.ts';
+import { seesActor } from '../../network/sight.ts';
 import type { TieProfile } from '../../network/tieProfile.ts';
 import type { EventEntry, Participation } from '../../network/types.ts';
 import { dateInWords } from '../../words/dates.ts';
-import { useApp, useSession, useWords } from '../app.tsx';
+import { useSession, useWords } from '../app.tsx';
+import { useSight } from '../useSight.ts';
 import { Absences } from './AbsenceList.tsx';
 import { Nature, When } from './Facts.tsx';
 import { Head } from './Head.tsx';
@@ -13,13 +15,17 @@ import { ActorLink, EventLink } from './Names.tsx';
 import { type OfficeThen, officesThen } from './officesThen.ts';
 import styles from './Panel.module.css';
 import { Section } from './Section.tsx';
+import { Short } from './Short.tsx';
 import type { Trail } from './trail.tsx';
+
+/** Few ties rest on more events. */
+const FIRST = 150;
 
 export function TiePanel({ profile }: { profile: TieProfile }) {
   const { key, a, b, office, events, independentSources, first, last, hidden, absences } = profile;
   const words = useWords();
-  const { selectors } = useSession();
-  const actors = useApp((state) => selectors.visible(state).actors);
+  const { network } = useSession();
+  const sight = useSight();
   const say = words.details;
   const name = say.tieOf.between(a.name, b.name);
   const trail: Trail = {
@@ -34,7 +40,7 @@ export function TiePanel({ profile }: { profile: TieProfile }) {
         kind={office ? say.officeTie : say.tie}
         title={name}
         name={name}
-        drawn={actors.has(a.id) && actors.has(b.id) ? [a.id, b.id] : []}
+        drawn={[a, b].every(({ id }) => seesActor(network, sight, id)) ? [a.id, b.id] : []}
       />
       <ul className={styles['ends']}>
         <End actor={a} held={officesThen(events.map(({ entry, a: end }) => ({ entry, end })))} />
@@ -49,16 +55,16 @@ export function TiePanel({ profile }: { profile: TieProfile }) {
       </dl>
       <Section title={say.tieOf.events}>
         {events.length === 0 && <p className={styles['soft']}>{say.tieOf.none}</p>}
-        <ul>
-          {events.map(({ entry, a: one, b: other }) => (
+        <Short items={events} first={FIRST}>
+          {({ entry, a: one, b: other }) => (
             <li key={entry.event.id} className={styles['entry']}>
               <When entry={entry} />
               <EventLink entry={entry} trail={trail} />
               <Ends one={one} other={other} />
               <Nature entry={entry} />
             </li>
-          ))}
-        </ul>
+          )}
+        </Short>
       </Section>
       <Hidden count={hidden} sentence={say.tieOf.hidden(hidden)} />
       <Absences entries={absences} apart={[a.id, b.id]} />

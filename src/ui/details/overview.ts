@@ -2,38 +2,47 @@
 
 import { parseEdtf } from '../../dataset/edtf.ts';
 import type { Counted } from '../../network/actorProfile.ts';
-import { newestFirst } from '../../network/anchor.ts';
-import { passingEvents } from '../../network/eventFilter.ts';
+import { anchorDay, newestFirst } from '../../network/anchor.ts';
+import { passesFilters } from '../../network/eventFilter.ts';
 import type { Network } from '../../network/network.ts';
-import type { EventEntry, Filters, Visible } from '../../network/types.ts';
+import { firstSorted } from '../../network/order.ts';
+import { perNetwork } from '../../network/perNetwork.ts';
+import { type Sight, seesEvent } from '../../network/sight.ts';
+import type { EventEntry, Filters } from '../../network/types.ts';
 
 /** The visible actors with most visible events. */
-export function busiest(network: Network, visible: Visible, howMany: number): readonly Counted[] {
-  return [...visible.actors]
-    .flatMap(([id, events]) => {
-      const actor = network.actors.get(id);
-      return actor === undefined ? [] : [{ actor, count: events.length }];
-    })
-    .sort((one, other) => other.count - one.count)
-    .slice(0, howMany);
+export function busiest(network: Network, { actorEvents }: Sight, howMany: number): readonly Counted[] {
+  const counted = network.dataset.actors.flatMap((actor, number) => {
+    const count = actorEvents[number] ?? 0;
+    return count > 0 ? { actor, count } : [];
+  });
+  return firstSorted(counted, howMany, (one, other) => other.count - one.count);
 }
 
 /** The visible events with the latest dates. */
-export function latest(network: Network, visible: Visible, howMany: number): readonly EventEntry[] {
-  const dated = visible.events.flatMap((number) => network.events[number] ?? []).filter(({ dated }) => dated);
-  return newestFirst(dated).slice(0, howMany);
+export function latest(network: Network, sight: Sight, howMany: number): readonly EventEntry[] {
+  const dated = network.events.filter((entry) => entry.dated && seesEvent(sight, entry.number));
+  const day = (entry: EventEntry): number => anchorDay(entry) ?? Number.NEGATIVE_INFINITY;
+  return firstSorted(dated.reverse(), howMany, (one, other) =>
+    // Compared before subtracted: two of no known day would give NaN.
+    day(one) === day(other) ? 0 : day(other) - day(one),
+  );
 }
+
+/** All of a dataset whose date no day of the calendar holds: those with a date newest first. */
+const hard = perNetwork((network, _: 'hard') => ({
+  undated: network.events.filter(({ dated }) => !dated),
+  partial: newestFirst(network.events.filter(({ event }) => isPartial(event.date))),
+}));
 
 /** Events that pass the filters, in or out of the window, whose date no day of the calendar holds. */
 export function hardToDate(
   network: Network,
   filters: Filters,
 ): { readonly undated: readonly EventEntry[]; readonly partial: readonly EventEntry[] } {
-  const entries = passingEvents(network.events, filters).flatMap((number) => network.events[number] ?? []);
-  return {
-    undated: entries.filter(({ dated }) => !dated),
-    partial: newestFirst(entries.filter(({ event }) => isPartial(event.date))),
-  };
+  const { undated, partial } = hard(network, 'hard');
+  const passes = (entry: EventEntry): boolean => passesFilters(entry, filters);
+  return { undated: undated.filter(passes), partial: partial.filter(passes) };
 }
 
 /** A month, a year, an open end or a doubt; an event of several known days is known. */

@@ -1,16 +1,16 @@
 /** Finds an actor, an event or a place by any of its names and goes there. */
 import SearchIcon from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { buildSearch, type Hit } from '../../network/search.ts';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { Hit } from '../../network/search.ts';
 import { useApp, useGraph, useSession, useWords } from '../app.tsx';
-import { groupsOf } from './hits.ts';
+import { useSight } from '../useSight.ts';
+import { groupsOf, type HitGroup } from './hits.ts';
 import { ResultList } from './ResultList.tsx';
 import styles from './SearchBox.module.css';
 import { SEARCH_ID } from './searchId.ts';
+import { prepareSearch, useHits } from './useHits.ts';
 import { useListKeys } from './useListKeys.ts';
-
-const MOST = 20;
 
 export function SearchBox() {
   const { search: words } = useWords();
@@ -19,14 +19,16 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const { network } = useSession();
   const groups = useGroups(open ? typed : '');
-  const lines = groups.flatMap((group) => group.lines);
+  const lines = (groups ?? []).flatMap((group) => group.lines);
   const go = useGoTo();
   const choose = (hit: Hit): void => {
     go(hit);
     setOpen(false);
   };
-  const isOpen = open && typed.trim() !== '';
+  // Of a large dataset nothing can be said until its names have been looked through.
+  const isOpen = open && typed.trim() !== '' && groups !== undefined;
   const { active, setActive, onKeyDown } = useListKeys({
     count: lines.length,
     isOpen,
@@ -61,7 +63,10 @@ export function SearchBox() {
           setQuery(event.currentTarget.value);
           setOpen(true);
         }}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          prepareSearch(network);
+        }}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
@@ -105,14 +110,13 @@ function optionId(listId: string, at: number): string {
   return `${listId}-${at}`;
 }
 
-function useGroups(typed: string) {
-  const { network, selectors } = useSession();
-  const search = useMemo(() => buildSearch(network), [network]);
+/** `undefined` while nothing is known yet. */
+function useGroups(typed: string): readonly HitGroup[] | undefined {
+  const { network } = useSession();
   const words = useWords();
-  const visible = useApp(selectors.visible);
-  const asked = useDeferredValue(typed);
-  const hits = useMemo(() => (asked.trim() === '' ? [] : search.find(asked, MOST)), [search, asked]);
-  return useMemo(() => groupsOf(hits, network, visible, words), [hits, network, visible, words]);
+  const sight = useSight();
+  const hits = useHits(typed);
+  return useMemo(() => hits && groupsOf(hits, network, sight, words), [hits, network, sight, words]);
 }
 
 /** A place becomes the filter; anything else is selected and brought to the middle. */

@@ -2,7 +2,7 @@
 import type { ActorName } from '../../dataset/schema.ts';
 import type { Network } from '../../network/network.ts';
 import type { Hit } from '../../network/search.ts';
-import type { Visible } from '../../network/types.ts';
+import { type Sight, seesActor, seesEvent } from '../../network/sight.ts';
 import { countryName } from '../../words/countries.ts';
 import { dateInWords } from '../../words/dates.ts';
 import { valueInWords } from '../../words/filters.ts';
@@ -35,21 +35,19 @@ export interface HitGroup {
 export function groupsOf(
   hits: readonly Hit[],
   network: Network,
-  visible: Visible,
+  sight: Sight,
   words: Words,
 ): readonly HitGroup[] {
   const kinds = [...new Set(hits.map(({ kind }) => kind))];
   return kinds.map((kind) => ({
     kind,
-    lines: hits
-      .filter((hit) => hit.kind === kind)
-      .flatMap((hit) => lineOf(hit, network, visible, words) ?? []),
+    lines: hits.filter((hit) => hit.kind === kind).flatMap((hit) => lineOf(hit, network, sight, words) ?? []),
   }));
 }
 
-function lineOf(hit: Hit, network: Network, visible: Visible, words: Words): HitLine | undefined {
+function lineOf(hit: Hit, network: Network, sight: Sight, words: Words): HitLine | undefined {
   const { kind, id } = hit;
-  if (kind === 'event') return eventLine(hit, network, visible, words);
+  if (kind === 'event') return eventLine(hit, network, sight, words);
   const why = whyOf(hit, network, words);
   const shared = { hit, ...(why !== undefined && { why }) };
   if (kind === 'place') {
@@ -63,10 +61,16 @@ function lineOf(hit: Hit, network: Network, visible: Visible, words: Words): Hit
   if (actor === undefined) return undefined;
   const country = actor.country === undefined ? [] : [countryName(actor.country)];
   const about = [valueInWords(network, 'kind', actor.kind, words), ...country].join(', ');
-  return { ...shared, name: actor.name, ...nativeOf(actor.names), about, hidden: !visible.actors.has(id) };
+  return {
+    ...shared,
+    name: actor.name,
+    ...nativeOf(actor.names),
+    about,
+    hidden: !seesActor(network, sight, id),
+  };
 }
 
-function eventLine(hit: Hit, network: Network, visible: Visible, words: Words): HitLine | undefined {
+function eventLine(hit: Hit, network: Network, sight: Sight, words: Words): HitLine | undefined {
   const entry = network.events[network.eventNumbers.get(hit.id) ?? -1];
   if (entry === undefined) return undefined;
   const { event } = entry;
@@ -77,7 +81,7 @@ function eventLine(hit: Hit, network: Network, visible: Visible, words: Words): 
     name: event.title,
     about: `${dateInWords(event.date, words.dates)}, ${type}`,
     ...(place !== undefined && { why: { reason: words.search.inPlace(place) } }),
-    hidden: !visible.events.includes(entry.number),
+    hidden: !seesEvent(sight, entry.number),
   };
 }
 

@@ -2,18 +2,19 @@ import { useSyncExternalStore } from 'react';
 import { type Brief, briefOf } from '../../network/brief.ts';
 import { dateInWords } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
-import { useApp, useGraph, useSession, useWords } from '../app.tsx';
+import { useGraph, useSession, useWords } from '../app.tsx';
+import { useSight } from '../useSight.ts';
 import styles from './HoverCard.module.css';
 
 /** A card beside what the pointer is on. It never lies under the pointer and takes no clicks. */
 export function HoverCard() {
   const graph = useGraph();
   const words = useWords();
-  const { network, selectors } = useSession();
+  const { network } = useSession();
   const point = useSyncExternalStore(graph.onHoverPoint, graph.hoverPoint);
-  const visible = useApp(selectors.visible);
+  const sight = useSight();
   if (point === undefined) return null;
-  const brief = briefOf(network, visible, point.id);
+  const brief = briefOf(network, sight, point.id);
   if (brief === undefined) return null;
   const lines = linesOf(brief, words).filter((line) => line !== '');
   return (

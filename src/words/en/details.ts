@@ -74,6 +74,7 @@ export const details = {
   events: (count: number) => counted(count, 'event', 'events'),
   sources: (count: number) => counted(count, 'independent source', 'independent sources'),
   showAll: (count: number) => `Show all ${count}`,
+  showMore: (more: number, count: number) => `Show ${more} more of ${count}`,
   showFewer: 'Show fewer',
 
   /** The list from which the selection was opened. */
