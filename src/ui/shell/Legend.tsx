@@ -1,12 +1,12 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { drawSample, LEGEND_LINE, type LegendEntry, legendOf, SAMPLE } from '../../drawing/legend.ts';
 import { type Palette, palettes } from '../../drawing/palette.ts';
-import { presentAmong } from '../../drawing/present.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import { legendWords } from '../legendWords.ts';
 import { useColours } from '../useColours.ts';
 import { useMedia } from '../useMedia.ts';
 import styles from './Legend.module.css';
+import { presentNow } from './presentNow.ts';
 
 /** A small screen has no room to spare: there it begins folded. */
 const ROOMY = '(min-width: 761px) and (min-height: 640px)';
@@ -14,14 +14,14 @@ const ROOMY = '(min-width: 761px) and (min-height: 640px)';
 /** What the marks on the screen mean, made from what is on the screen. */
 export function Legend() {
   const words = useWords();
-  const { network, selectors } = useSession();
-  const visible = useApp(selectors.visible);
+  const { network, selectors, tally } = useSession();
+  const question = useDeferredValue(useApp(selectors.question));
   const palette = palettes[useColours()];
   const roomy = useMedia(ROOMY);
-  const entries = useMemo(
-    () => legendOf(presentAmong(network, visible), legendWords(words)),
-    [network, visible, words],
-  );
+  const entries = useMemo(() => {
+    tally.ask(question);
+    return legendOf(presentNow(network, tally), legendWords(words));
+  }, [network, tally, question, words]);
   if (entries.length === 0) return null;
   return (
     <details className={styles['legend']} open={roomy}>
