@@ -12,13 +12,12 @@ export function setWindow(state: State, { from, to }: Window): Patch {
   const reversed = from !== undefined && to !== undefined && from > to;
   const start = reversed ? to : from;
   const end = reversed ? from : to;
-  return {
-    window: {
-      ...(start === undefined ? {} : { from: start }),
-      ...(end === undefined ? {} : { to: end }),
-    },
-    ...forgotten(state.switchedOff),
-  };
+  // Most steps of a hand end in the month where the last one did: the same object says that nothing has moved.
+  const isSame = start === state.window.from && end === state.window.to;
+  const window = isSame
+    ? state.window
+    : { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) };
+  return { window, ...forgotten(state.switchedOff) };
 }
 
 /** Without a window that was switched off; nothing changes where there is none, as in most steps of a drag. */

@@ -107,6 +107,16 @@ describe('a chip', () => {
 });
 
 describe('the window', () => {
+  it('is the same object while its days are the same', () => {
+    act.setWindow({ from: 1, to: 5 });
+    const { window, switchedOff } = state();
+    act.setWindow({ from: 1, to: 5 }, { continuous: true });
+    expect(state().window).toBe(window);
+    expect(state().switchedOff).toBe(switchedOff);
+    act.setWindow({ from: 1 });
+    expect(state().window).toEqual({ from: 1 });
+  });
+
   it('has its ends in order, and no field for an open one', () => {
     act.setWindow({ from: 10, to: 0 });
     expect(state().window).toEqual({ from: 0, to: 10 });

@@ -16,7 +16,10 @@ interface Drag extends Hold {
   readonly left: number;
   readonly width: number;
   moved: boolean;
+  /** The request for the next frame; 0 while none has moved the window since the last. */
   frame: number;
+  /** Where later moves before that frame have led. */
+  waiting?: Window | undefined;
 }
 
 interface Asked {
@@ -54,8 +57,15 @@ export function useWindowDrag({ extent, window, onDrag, onClick }: Asked) {
     if (!drag.moved) return;
     const day = dayAt(extent, (event.clientX - drag.left) / drag.width);
     const next = dragged(drag, day, event.shiftKey, extent);
-    cancelAnimationFrame(drag.frame);
-    drag.frame = requestAnimationFrame(() => onDrag(next));
+    if (drag.frame === 0) {
+      // At once, so that the picture follows in the frame that is about to be painted.
+      onDrag(next);
+      drag.frame = requestAnimationFrame(() => {
+        drag.frame = 0;
+        if (drag.waiting !== undefined) onDrag(drag.waiting);
+        drag.waiting = undefined;
+      });
+    } else drag.waiting = next;
   };
 
   const release = (event: PointerEvent<HTMLElement>) => {
@@ -69,6 +79,7 @@ export function useWindowDrag({ extent, window, onDrag, onClick }: Asked) {
     const drag = current.current;
     if (drag === undefined || drag.pointer !== event.pointerId) return;
     cancelAnimationFrame(drag.frame);
+    drag.waiting = undefined;
     current.current = undefined;
     if (drag.moved) onDrag(drag.window);
   };
