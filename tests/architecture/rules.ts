@@ -23,7 +23,10 @@ export const TYPES_ONLY: ReadonlySet<string> = new Set(['words -> network']);
 
 /** Packages and the places that may use them: folders, or files for the one that owns it. */
 export const PACKAGES: readonly { readonly name: RegExp; readonly places: readonly string[] }[] = [
-  { name: /^react(-dom|-error-boundary)?(\/|$)/, places: ['ui', 'main', 'graph/GraphView.tsx', 'graph/HandView.tsx'] },
+  {
+    name: /^react(-dom|-error-boundary)?(\/|$)/,
+    places: ['ui', 'main', 'graph/GraphView.tsx', 'graph/HandView.tsx'],
+  },
   { name: /^lucide-react(\/|$)/, places: ['ui'] },
   { name: /^react-cytoscapejs$/, places: ['graph/HandView.tsx'] },
   { name: /^cytoscape(-fcose)?$/, places: ['graph', 'layout/force.ts'] },
