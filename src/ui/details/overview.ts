@@ -47,8 +47,10 @@ export function hardToDate(
 
 /** A month, a year, an open end or a doubt; an event of several known days is known. */
 function isPartial(date: string | undefined): boolean {
-  const parsed = date === undefined ? undefined : parseEdtf(date);
-  if (!parsed?.ok) return false;
+  // A plain day, as most are, need not be read.
+  if (date === undefined || /^\d{4}-\d\d-\d\d$/.test(date)) return false;
+  const parsed = parseEdtf(date);
+  if (!parsed.ok) return false;
   const { precision, approximate, uncertain, lo, hi } = parsed.value;
   const isOpen = lo === undefined || hi === undefined;
   return approximate || uncertain || isOpen || precision === 'month' || precision === 'year';

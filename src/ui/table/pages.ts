@@ -4,7 +4,7 @@ import type { Order } from '../../network/order.ts';
 /** A table of no more rows stands in the page as a whole. */
 export const WHOLE = 2000;
 /** Of a larger one so many at once. */
-export const PAGE = 400;
+export const PAGE = 200;
 /** So many rows are drawn at once when a table is opened. */
 const AT_ONCE = 1000;
 /** Of more these, and the others as soon as there is time. */

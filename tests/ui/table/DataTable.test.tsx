@@ -53,7 +53,7 @@ describe('a table', () => {
     expect(listed()).toEqual(named(count - 1, count - PAGE));
     expect(table()).toHaveAttribute('aria-rowcount', String(count + 1));
     const [said] = screen.getAllByRole('navigation', { name: 'Rows of Things' });
-    expect(said).toHaveTextContent('Rows 1 to 400 of 4,001 are listed.');
+    expect(said).toHaveTextContent('Rows 1 to 200 of 4,001 are listed.');
     await press('Next rows');
     expect(listed()).toEqual(named(count - 1 - PAGE, count - 2 * PAGE));
     expect(within(table()).getAllByRole('row')[1]).toHaveAttribute('aria-rowindex', String(PAGE + 2));
