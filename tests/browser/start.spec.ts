@@ -77,6 +77,8 @@ for (const theme of ['light', 'dark']) {
     'topic=naval-drills&from=2019&to=2021',
   ]) {
     test(`axe finds nothing at ?${query}, ${theme}`, async ({ page }) => {
+      // The tables have some thousand rows, and axe looks at every cell.
+      if (query === 'view=table') test.setTimeout(400_000);
       await open(page, `theme=${theme}&${query}`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) }))).toEqual(
