@@ -11,8 +11,8 @@ export const app = {
   andOfficeTies: (count: number) => `, and ${counted(count, 'office tie', 'office ties')}`,
   /** What a large picture does without, so that it stays quick. */
   simplified: {
-    names: '; many nodes: names follow when nothing moves',
-    hand: '; very many nodes: names follow when nothing moves, and none can be moved by hand',
+    names: '; names wait for rest',
+    hand: '; names wait for rest, nodes cannot be moved',
   },
   actors: (count: number) => counted(count, 'actor', 'actors'),
   ties: (count: number) => counted(count, 'tie', 'ties'),
