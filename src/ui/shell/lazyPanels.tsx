@@ -1,7 +1,12 @@
-import { lazy } from 'react';
+/** The panels, fetched beside the network and drawn after it, all at once. */
+import { type ComponentType, useSyncExternalStore } from 'react';
 
-// Asked for as soon as this module runs, and not only when the first of them is rendered.
-const fetched = import('./panels.tsx');
+type Panels = typeof import('./panels.tsx');
+
+/** What has come of fetching them. */
+let panels: Panels | undefined;
+let fault: unknown;
+const watchers = new Set<() => void>();
 
 let show = (): void => undefined;
 const shown = new Promise<void>((resolve) => {
@@ -13,21 +18,52 @@ export function showPanels(): void {
   show();
 }
 
-const panels = Promise.all([fetched, shown]).then(([module]) => module);
+function tell(): void {
+  for (const watcher of watchers) watcher();
+}
 
-export const Arranging = lazy(async () => ({ default: (await panels).Arranging }));
-export const Chips = lazy(async () => ({ default: (await panels).Chips }));
-export const Details = lazy(async () => ({ default: (await panels).Details }));
-export const EmptyState = lazy(async () => ({ default: (await panels).EmptyState }));
-export const FilterPanel = lazy(async () => ({ default: (await panels).FilterPanel }));
-export const FocusBar = lazy(async () => ({ default: (await panels).FocusBar }));
-export const Header = lazy(async () => ({ default: (await panels).Header }));
-export const HoverCard = lazy(async () => ({ default: (await panels).HoverCard }));
-export const Legend = lazy(async () => ({ default: (await panels).Legend }));
-export const Notices = lazy(async () => ({ default: (await panels).Notices }));
-export const Sheets = lazy(async () => ({ default: (await panels).Sheets }));
-export const ShownLine = lazy(async () => ({ default: (await panels).ShownLine }));
-export const Standing = lazy(async () => ({ default: (await panels).Standing }));
-export const TableView = lazy(async () => ({ default: (await panels).TableView }));
-export const Timeline = lazy(async () => ({ default: (await panels).Timeline }));
-export const ZoomButtons = lazy(async () => ({ default: (await panels).ZoomButtons }));
+// Asked for as soon as this module runs, and not only when the first of them is rendered.
+Promise.all([import('./panels.tsx'), shown]).then(
+  ([module]) => {
+    panels = module;
+    tell();
+  },
+  (reason: unknown) => {
+    fault = reason;
+    tell();
+  },
+);
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+/** All of them come with one rendering: who waits for one finds the others too. */
+function later<Props extends object>(pick: (panels: Panels) => ComponentType<Props>): ComponentType<Props> {
+  return function Later(props: Props) {
+    const module = useSyncExternalStore(watch, () => panels);
+    const reason = useSyncExternalStore(watch, () => fault);
+    if (reason !== undefined) throw reason;
+    if (module === undefined) return null;
+    const Panel = pick(module);
+    return <Panel {...props} />;
+  };
+}
+
+export const Arranging = later((module) => module.Arranging);
+export const Chips = later((module) => module.Chips);
+export const Details = later((module) => module.Details);
+export const EmptyState = later((module) => module.EmptyState);
+export const FilterPanel = later((module) => module.FilterPanel);
+export const FocusBar = later((module) => module.FocusBar);
+export const Header = later((module) => module.Header);
+export const HoverCard = later((module) => module.HoverCard);
+export const Legend = later((module) => module.Legend);
+export const Notices = later((module) => module.Notices);
+export const Sheets = later((module) => module.Sheets);
+export const ShownLine = later((module) => module.ShownLine);
+export const Standing = later((module) => module.Standing);
+export const TableView = later((module) => module.TableView);
+export const Timeline = later((module) => module.Timeline);
+export const ZoomButtons = later((module) => module.ZoomButtons);
