@@ -2,6 +2,7 @@
 import crossfilter from 'crossfilter2';
 import { anchorDay } from '../../src/network/anchor.ts';
 import { actorsByEvent } from '../../src/network/lens.ts';
+import { listAt } from '../../src/network/lists.ts';
 import type { Network } from '../../src/network/network.ts';
 import { pairsOf } from '../../src/network/pairs.ts';
 import { Tally } from '../../src/network/tally/tally.ts';
@@ -52,8 +53,8 @@ export function crossfilter2(network: Network): Way {
       topics: [...entry.values.topic],
       type: entry.event.type,
       countries: [...entry.values.country],
-      actors: [...(actors[entry.number] ?? [])],
-      ties: [...(pairs[entry.number] ?? [])],
+      actors: [...listAt(actors, entry.number)],
+      ties: [...listAt(pairs, entry.number)],
     }));
   const filter = crossfilter(rows);
   const days = filter.dimension(({ day }) => day);

@@ -3,6 +3,7 @@ import { nodeSize } from '../../src/drawing/look.ts';
 import { roleOf } from '../../src/drawing/palette.ts';
 import type { Positions } from '../../src/layout/types.ts';
 import type { Network } from '../../src/network/network.ts';
+import type { Pairs } from '../../src/network/pairNumbers.ts';
 import { officesOf, pairsOf } from '../../src/network/pairs.ts';
 import type { Question, Visible } from '../../src/network/types.ts';
 import { visible } from '../../src/network/visible.ts';
@@ -24,16 +25,17 @@ export function givenOf(
   questions: readonly Question[],
 ): Given {
   const seen = questions.map((question) => visible(network, question));
-  const pairs = pairsOf(network, 'both', 'across').list;
-  const offices = officesOf(network).list;
+  const pairs = pairsOf(network, 'both', 'across');
+  const offices = officesOf(network);
   const { actors } = network.dataset;
   const nodeEvents = new Int32Array(actors.length);
-  const all = [...pairs, ...offices];
-  const tieEvents = new Int32Array(all.length);
-  const dashed = new Uint8Array(all.length).fill(1);
+  const first = pairs.one.length;
+  const count = first + offices.one.length;
+  const tieEvents = new Int32Array(count);
+  const dashed = new Uint8Array(count).fill(1);
   const numbers = {
-    ties: new Map(pairs.map(({ key }, number) => [key, number])),
-    offices: new Map(offices.map(({ key }, number) => [key, pairs.length + number])),
+    ties: keysOf(pairs, 0),
+    offices: keysOf(offices, first),
   };
   const steps = seen.map((step) => {
     for (const [id, events] of step.actors) {
@@ -61,14 +63,19 @@ export function givenOf(
       role: actors.map(({ country }) => roleOf(network.sides, country)),
     },
     ties: {
-      offices: pairs.length,
-      from: all.map(({ one }) => one),
-      to: all.map(({ other }) => other),
+      offices: first,
+      from: [...pairs.one, ...offices.one],
+      to: [...pairs.other, ...offices.other],
       events: [...tieEvents].map((events) => Math.max(1, events)),
       dashed: [...dashed],
     },
     steps,
   };
+}
+
+/** The keys of pairs with their numbers, counted from the first. */
+function keysOf({ one, ends }: Pairs, first: number): ReadonlyMap<string, number> {
+  return new Map(Array.from(one, (_, number) => [ends(number).key, first + number]));
 }
 
 function tieNumbers(

@@ -4,9 +4,10 @@
  */
 import type { ActorKind } from '../dataset/schema.ts';
 import type { Positions } from '../layout/types.ts';
+import { endsOf } from '../network/ends.ts';
 import { actorsByEvent } from '../network/lens.ts';
 import type { Network } from '../network/network.ts';
-import { endsOf, officesOf, pairsOf } from '../network/pairs.ts';
+import { officesOf, pairsOf } from '../network/pairs.ts';
 import type { Lens, Question } from '../network/types.ts';
 import { SHAPES, type ShapeName } from './look.ts';
 import { type ColourRole, roleOf } from './palette.ts';
@@ -65,34 +66,26 @@ export function planOf(network: Network, lens: Lens, tying: Question['ties']): P
 }
 
 function tieColumns(network: Network, lens: Lens, tying: Question['ties']): TieColumns {
-  const pairs = pairsOf(network, lens, tying).list;
-  const offices = lens === 'both' ? officesOf(network).list : [];
-  const count = pairs.length + offices.length;
+  const pairs = pairsOf(network, lens, tying);
+  const offices = pairs.one.length;
+  if (lens !== 'both') return { count: offices, offices, from: pairs.one, to: pairs.other };
+  const held = officesOf(network);
+  const count = offices + held.one.length;
   const [from, to] = [new Int32Array(count), new Int32Array(count)];
-  let number = 0;
-  for (const list of [pairs, offices]) {
-    for (const { one, other } of list) {
-      from[number] = one;
-      to[number] = other;
-      number += 1;
-    }
-  }
-  return { count, offices: pairs.length, from, to };
+  from.set(pairs.one);
+  from.set(held.one, offices);
+  to.set(pairs.other);
+  to.set(held.other, offices);
+  return { count, offices, from, to };
 }
 
 function jointColumns(network: Network): TieColumns {
-  const byEvent = actorsByEvent(network, 'events');
-  const count = byEvent.reduce((sum, own) => sum + own.length, 0);
-  const [from, to] = [new Int32Array(count), new Int32Array(count)];
-  let number = 0;
-  for (const [event, own] of byEvent.entries()) {
-    for (const actor of own) {
-      from[number] = network.dataset.actors.length + event;
-      to[number] = actor;
-      number += 1;
-    }
+  const { starts, items } = actorsByEvent(network, 'events');
+  const from = new Int32Array(items.length);
+  for (const { number } of network.events) {
+    from.fill(network.dataset.actors.length + number, starts[number], starts[number + 1]);
   }
-  return { count, offices: count, from, to };
+  return { count: items.length, offices: items.length, from, to: items };
 }
 
 /** What a tie of the plan stands for. */

@@ -5,6 +5,7 @@ import { keyOf, type Places, type Plan } from '../drawing/plan.ts';
 import { type Guide, guidesAround } from '../layout/guides.ts';
 import type { LayoutName } from '../layout/types.ts';
 import { actorsByEvent } from '../network/lens.ts';
+import { listAt } from '../network/lists.ts';
 import { officesOf, pairsOf } from '../network/pairs.ts';
 import type { Tally } from '../network/tally/tally.ts';
 import type { Question } from '../network/types.ts';
@@ -87,9 +88,9 @@ export function isDrawn({ sizes }: Seen, node: number): boolean {
 export function actorsOfEvent({ plan, seen, counts }: Picture, event: number): readonly number[] {
   if (counts().eventShown[event] !== 1) return [];
   const { network, lens } = plan;
-  const own = actorsByEvent(network, lens)[event] ?? [];
-  const { list, ofEvent } = officesOf(network);
-  const held = lens === 'both' ? (ofEvent[event] ?? []).map((pair) => list[pair]?.other ?? -1) : [];
+  const own = listAt(actorsByEvent(network, lens), event);
+  const { other, ofEvent } = officesOf(network);
+  const held = lens === 'both' ? listAt(ofEvent, event).map((office) => other[office] ?? -1) : [];
   return [...new Set([...own, ...held])].filter((actor) => isDrawn(seen, actor));
 }
 
@@ -99,11 +100,13 @@ export function tiesOfEvent({ plan, seen, counts }: Picture, event: number): rea
   if (eventShown[event] !== 1 || plan.lens === 'events') return [];
   const { ofEvent, parts } = pairsOf(plan.network, plan.lens, plan.tying);
   const hidden = parts.get(event);
-  const own = (ofEvent[event] ?? []).filter(
+  const own = listAt(ofEvent, event).filter(
     (pair) => hidden?.get(pair)?.some((part) => eventShown[part] === 1) !== true,
   );
-  const offices = plan.lens === 'both' ? (officesOf(plan.network).ofEvent[event] ?? []) : [];
-  return [...own, ...offices.map((pair) => plan.ties.offices + pair)].filter((tie) => seen.events[tie] !== 0);
+  const offices = plan.lens === 'both' ? listAt(officesOf(plan.network).ofEvent, event) : [];
+  return [...own, ...offices.map((office) => plan.ties.offices + office)].filter(
+    (tie) => seen.events[tie] !== 0,
+  );
 }
 
 /** The id by which a tie is known outside: its key, for a joint its event's id. */

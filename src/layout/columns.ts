@@ -1,5 +1,6 @@
 import type { ActorKind } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
+import type { Participations } from '../network/participations.ts';
 import type { EventEntry } from '../network/types.ts';
 import type { LayoutInput } from './types.ts';
 
@@ -22,15 +23,9 @@ export interface Columns {
     readonly days: Float64Array;
     /** 1 for background. */
     readonly context: Uint8Array;
-    /** Participations of event n are those from `first[n]` up to `first[n + 1]`. */
-    readonly first: Int32Array;
   };
-  readonly participations: {
-    /** Actor numbers. */
-    readonly actor: Int32Array;
-    /** Actor number of the institution acted for; -1 for none. */
-    readonly institution: Int32Array;
-  };
+  /** Those of each event, by actor numbers. */
+  readonly participations: Participations;
   /** Event numbers, by twos: a part, and an event that it is part of at any depth. */
   readonly wholes: Int32Array;
   readonly sides?: LayoutInput['sides'];
@@ -40,10 +35,6 @@ export interface Columns {
 export function columnsOf(network: Network): Columns {
   const { actors } = network.dataset;
   const { events } = network;
-  const first = new Int32Array(events.length + 1);
-  for (const [number, { participations }] of events.entries()) {
-    first[number + 1] = (first[number] ?? 0) + participations.length;
-  }
   return {
     actors: {
       ids: actors.map(({ id }) => id),
@@ -56,9 +47,8 @@ export function columnsOf(network: Network): Columns {
       // Filled, not made `from` a list: that goes through an iterator and takes ten times as long.
       days: new Float64Array(events.map(dayOf)),
       context: new Uint8Array(events.map(({ event }) => (event.context === true ? 1 : 0))),
-      first,
     },
-    participations: participationsOf(network, first.at(-1) ?? 0),
+    participations: network.participations,
     wholes: wholesOf(network),
     ...(network.sides && { sides: { left: network.sides.left, right: network.sides.right } }),
   };
@@ -68,20 +58,6 @@ function wholesOf({ events }: Network): Int32Array {
   const pairs: number[] = [];
   for (const { number, wholes } of events) for (const whole of wholes) pairs.push(number, whole);
   return Int32Array.from(pairs);
-}
-
-function participationsOf({ events, actorNumbers }: Network, count: number): Columns['participations'] {
-  const actor = new Int32Array(count);
-  const institution = new Int32Array(count).fill(-1);
-  let at = 0;
-  for (const { participations } of events) {
-    for (const own of participations) {
-      actor[at] = actorNumbers.get(own.actor.id) ?? 0;
-      if (own.institution) institution[at] = actorNumbers.get(own.institution.id) ?? -1;
-      at += 1;
-    }
-  }
-  return { actor, institution };
 }
 
 /** With an open start the end is the one day that is known. */

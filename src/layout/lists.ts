@@ -11,9 +11,9 @@ export interface Lists {
  * Who meets in each event: everyone (`both`, `events`), the persons among them, or each person replaced by the
  * institution it acted for.
  */
-export function meeting({ actors, events, participations }: Columns, lens: Lens): Lists {
-  const { actor, institution } = participations;
-  return listed(events.first, actors.ids.length, (at, add) => {
+export function meeting({ actors, participations }: Columns, lens: Lens): Lists {
+  const { starts, actors: actor, institutions: institution } = participations;
+  return listed(starts, actors.ids.length, (at, add) => {
     const own = actor[at] ?? 0;
     const isPerson = actors.kinds[own] === 'person';
     if (lens === 'people' && !isPerson) return;
@@ -22,16 +22,16 @@ export function meeting({ actors, events, participations }: Columns, lens: Lens)
 }
 
 /** The offices that persons held in each event: the persons, and at the same places the institutions. */
-export function offices({ actors, events, participations }: Columns): Lists & { readonly of: Int32Array } {
-  const { actor, institution } = participations;
+export function offices({ actors, participations }: Columns): Lists & { readonly of: Int32Array } {
+  const { starts, actors: actor, institutions: institution } = participations;
   const bodies = actors.ids.length;
   const persons: number[] = [];
   const held: number[] = [];
-  const first = new Int32Array(events.first.length);
+  const first = new Int32Array(starts.length);
   const seen = new Set<number>();
-  for (let event = 0; event + 1 < events.first.length; event += 1) {
+  for (let event = 0; event + 1 < starts.length; event += 1) {
     seen.clear();
-    for (let at = events.first[event] ?? 0; at < (events.first[event + 1] ?? 0); at += 1) {
+    for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
       const [one, body] = [actor[at] ?? 0, institution[at] ?? -1];
       if (body < 0 || actors.kinds[one] !== 'person' || seen.has(one * bodies + body)) continue;
       seen.add(one * bodies + body);

@@ -1,5 +1,5 @@
 /** How an actor appears in an event. */
-import { participationOf } from './entries.ts';
+import { participationOf } from './entry.ts';
 import type { Network } from './network.ts';
 import { areAcross } from './pairs.ts';
 import type { EventEntry, Participation } from './types.ts';

@@ -1,5 +1,6 @@
 /** Why nothing is visible, and the shortest ways out. */
 import { actorsByEvent } from './lens.ts';
+import { listAt } from './lists.ts';
 import type { Network } from './network.ts';
 import { forEachInReach } from './obstacles.ts';
 import { activeClauses, type Clause, OPEN_QUESTION } from './question.ts';
@@ -44,7 +45,7 @@ function eventsWithActors(
   const lifting = new Map<Clause, number>();
   const count = (clause: Clause): void => void lifting.set(clause, (lifting.get(clause) ?? 0) + 1);
   forEachInReach(network, question, ({ number }, obstacle, standing) => {
-    const actors = byEvent[number] ?? [];
+    const actors = listAt(byEvent, number);
     if (!actors.some(passes)) {
       if (obstacle === 'none' && actors.length > 0) count('kind');
       return;

@@ -8,6 +8,9 @@ type EventFacet = Exclude<Facet, 'kind'>;
 
 export const EVENT_FACETS: readonly EventFacet[] = FACETS.filter((facet) => facet !== 'kind');
 
+/** All of them, in the order in which counters number them. */
+export const CLAUSES: readonly EventClause[] = [...EVENT_FACETS, 'sources', 'context'];
+
 /** Whether the event is among those that a question is about at all. */
 export function isConsidered(entry: EventEntry, filters: Filters): boolean {
   return filters.context || entry.event.context !== true;

@@ -1,7 +1,11 @@
 /** How often each value of a facet occurs when nothing is filtered. */
-import { EVENT_FACETS } from './eventFilter.ts';
+import { citedSources } from './citedSources.ts';
+import { CLAUSES, EVENT_FACETS } from './eventFilter.ts';
+import { countAt, listAt } from './lists.ts';
 import type { Network } from './network.ts';
 import { perNetwork } from './perNetwork.ts';
+import { broughtIn } from './tally/actorLists.ts';
+import { clausesOf } from './tally/clauses.ts';
 import type { Facet } from './types.ts';
 
 /**
@@ -21,32 +25,44 @@ export function facetTotals(network: Network, facet: Facet): FacetTotals {
 }
 
 function eventTotals(network: Network, facet: (typeof EVENT_FACETS)[number]): FacetTotals {
-  const counts = new Map<string, number>();
-  for (const { event, values, independentSources } of network.events) {
-    // Every question asks for a source at least.
-    if (independentSources < 1) continue;
+  const { numbers, values, bases } = clausesOf(network);
+  const own = numbers.get(facet) ?? new Map<string, number>();
+  const clause = CLAUSES.indexOf(facet);
+  const base = bases[clause] ?? 0;
+  const [plain, all] = [new Int32Array(own.size), new Int32Array(own.size)];
+  for (const { event, number } of network.events) {
+    if (!rests(network, number)) continue;
     const one = event.context === true ? 0 : 1;
-    for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + one);
+    for (const value of listAt(values, number * CLAUSES.length + clause)) {
+      all[value - base] = 1;
+      plain[value - base] = (plain[value - base] ?? 0) + one;
+    }
   }
-  return counts;
+  return new Map(
+    Array.from(own.keys())
+      .map((value, place) => [value, plain[place] ?? 0] as const)
+      .filter((_, place) => all[place] === 1),
+  );
+}
+
+/** Every question asks for a source at least. */
+function rests(network: Network, event: number): boolean {
+  return countAt(citedSources(network).independent, event) > 0;
 }
 
 function kindTotals(network: Network): FacetTotals {
-  const [plain, all] = [new Set<string>(), new Set<string>()];
-  for (const { event, participations, independentSources } of network.events) {
-    if (independentSources < 1) continue;
-    for (const { actor, institution } of participations) {
-      const seen = actor.kind === 'person' && institution !== undefined ? [actor, institution] : [actor];
-      for (const { id } of seen) {
-        all.add(id);
-        if (event.context !== true) plain.add(id);
-      }
-    }
+  const brought = broughtIn(network, 'both');
+  const { actors } = network.dataset;
+  const [plain, all] = [new Uint8Array(actors.length), new Uint8Array(actors.length)];
+  for (const { event, number } of network.events) {
+    if (!rests(network, number)) continue;
+    const own = listAt(brought, number);
+    for (const actor of own) all[actor] = 1;
+    if (event.context !== true) for (const actor of own) plain[actor] = 1;
   }
   const counts = new Map<string, number>();
-  for (const id of all) {
-    const kind = network.actors.get(id)?.kind;
-    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + Number(plain.has(id)));
+  for (const [number, { kind }] of actors.entries()) {
+    if (all[number] === 1) counts.set(kind, (counts.get(kind) ?? 0) + (plain[number] ?? 0));
   }
   return counts;
 }

@@ -3,6 +3,7 @@ import { calendarOf, type Day, firstOfMonth, lastOfMonth } from '../dataset/day.
 import { parseEdtf } from '../dataset/edtf.ts';
 import { type AbsenceEntry, absencesOf } from './absences.ts';
 import { anchorDay } from './anchor.ts';
+import { countBefore } from './ascending.ts';
 import { isConsidered, passesFilters } from './eventFilter.ts';
 import type { Extent, Network } from './network.ts';
 import { perNetwork } from './perNetwork.ts';
@@ -45,10 +46,11 @@ export function coverageOf({ all, sources }: Pick<Bin, 'all' | 'sources'>): Cove
  */
 export function histogram(network: Network, question: Question, unit: BinUnit): readonly Bin[] {
   const bins = emptyBins(network.extent, unit);
+  const binAt = binsByDay(bins);
   for (const entry of network.events) {
     const day = anchorDay(entry);
     if (day === undefined || !isConsidered(entry, question.filters)) continue;
-    const bin = bins[binOf(day, network.extent, unit, bins.length)];
+    const bin = binAt(day);
     if (bin === undefined) continue;
     bin.all += 1;
     if (!passesFilters(entry, question.filters)) continue;
@@ -57,7 +59,7 @@ export function histogram(network: Network, question: Question, unit: BinUnit): 
   }
   for (const { lo, hi } of issueDates(network, 'issued')) {
     if (lo < network.extent.from || hi > network.extent.to) continue;
-    const bin = bins[binOf(lo, network.extent, unit, bins.length)];
+    const bin = binAt(lo);
     if (bin !== undefined && hi <= bin.to) bin.sources += 1;
   }
   for (const absence of byLength(absencesOf(network))) spread(absence, bins);
@@ -109,11 +111,10 @@ function emptyBins(extent: Extent, unit: BinUnit): readonly OpenBin[] {
   });
 }
 
-function binOf(day: Day, extent: Extent, unit: BinUnit, bins: number): number {
-  const { year, month } = calendarOf(day);
-  const years = year - calendarOf(extent.from).year;
-  const bin = unit === 'year' ? years : years * 12 + month - 1;
-  return Math.min(Math.max(bin, 0), bins - 1);
+/** Finds the bin of a day; what lies before the first stands in it, and what lies after the last in that one. */
+function binsByDay<Own extends Pick<Bin, 'from'>>(bins: readonly Own[]): (day: Day) => Own | undefined {
+  const starts = Int32Array.from(bins, ({ from }) => from);
+  return (day) => bins[Math.max(0, countBefore(starts, day + 1) - 1)];
 }
 
 interface Issued {

@@ -1,5 +1,6 @@
 /** Whom an actor met, and how often. */
 import { actorsByEvent } from './lens.ts';
+import { listAt } from './lists.ts';
 import type { Network } from './network.ts';
 import { areAcross } from './pairs.ts';
 import { type Sight, seesActor } from './sight.ts';
@@ -39,7 +40,7 @@ function metThrough(
   const own = self === undefined ? undefined : actors[self];
   const shared = new Map<number, number[]>();
   for (const event of events) {
-    const present = byEvent[event] ?? [];
+    const present = listAt(byEvent, event);
     if (self === undefined || !present.includes(self)) continue;
     for (const other of present) {
       if (other === self) continue;

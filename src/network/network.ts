@@ -3,6 +3,7 @@ import { calendarOf, type Day, firstOfMonth, lastOfMonth } from '../dataset/day.
 import type { Actor, Dataset, EventType, Place, Source, Topic } from '../dataset/schema.ts';
 import { chainFrom, references } from './chains.ts';
 import { eventEntries } from './entries.ts';
+import { type Participations, participationsOf } from './participations.ts';
 import { facingSides, type Sides } from './sides.ts';
 import type { EventEntry } from './types.ts';
 
@@ -22,6 +23,8 @@ export interface Network {
   readonly events: readonly EventEntry[];
   /** Event id to its place in {@link events}. */
   readonly eventNumbers: ReadonlyMap<string, number>;
+  /** Of all events, by their numbers. */
+  readonly participations: Participations;
   readonly sources: ReadonlyMap<string, Source>;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly types: ReadonlyMap<string, EventType>;
@@ -48,22 +51,22 @@ export function* indexingOf(dataset: Dataset): Generator<readonly [number, numbe
   const actors = byId(dataset.actors);
   const wholes = references(dataset.actors, (actor) => actor.partOf);
   const partsOf = new Map(dataset.actors.map(({ id }) => [id, [id, ...chainFrom(id, wholes)]]));
-  const entries = eventEntries(dataset, { actors, partsOf });
   let made = 0;
-  let step = entries.next();
-  while (step.done !== true) {
-    made += step.value;
-    yield [made, dataset.events.length];
-    step = entries.next();
-  }
-  const { events, eventNumbers } = step.value;
-  const sides = facingSides(events);
+  const told = (more: number): readonly [number, number] => {
+    made += more;
+    return [made, dataset.events.length];
+  };
+  const { events, eventNumbers } = yield* put(eventEntries(dataset, { actors, partsOf }), told);
+  const actorNumbers = new Map(dataset.actors.map(({ id }, number) => [id, number]));
+  const participations = yield* put(participationsOf(events, actorNumbers), told);
+  const sides = facingSides(dataset.actors, events, participations);
   return {
     dataset,
     actors,
-    actorNumbers: new Map(dataset.actors.map(({ id }, number) => [id, number])),
+    actorNumbers,
     events,
     eventNumbers,
+    participations,
     sources: byId(dataset.sources),
     topics: byId(dataset.topics),
     types: byId(dataset.eventTypes),
@@ -72,6 +75,16 @@ export function* indexingOf(dataset: Dataset): Generator<readonly [number, numbe
     ...(sides && { sides }),
     extent: extentOf(dataset, events),
   };
+}
+
+/** The same work, its steps put in another way. */
+function* put<Step, Told, Answer>(
+  work: Generator<Step, Answer>,
+  tell: (step: Step) => Told,
+): Generator<Told, Answer> {
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) yield tell(step.value);
+  return step.value;
 }
 
 function byId<Record extends { readonly id: string }>(

@@ -1,28 +1,14 @@
 /** Every pair of actors that any event could join, worked out once and numbered. */
 import type { Actor } from '../dataset/schema.ts';
-import { actorsByEvent } from './lens.ts';
+import { actorsByEvent, personsOf } from './lens.ts';
+import { type Lists, listAt } from './lists.ts';
 import type { Network } from './network.ts';
+import { PairNumbering, type Pairs } from './pairNumbers.ts';
 import { perNetwork } from './perNetwork.ts';
 import type { Lens, Question } from './types.ts';
 
-/** The ids of two ends, sorted; `key` is `a~b`. */
-export interface Ends {
-  readonly key: string;
-  readonly a: string;
-  readonly b: string;
-}
-
-export interface Pair extends Ends {
-  /** Actor numbers: in ties the smaller first, in offices the person first. */
-  readonly one: number;
-  readonly other: number;
-}
-
-export interface Pairs {
-  /** In the order of the dataset: by `one`, then by `other`. */
-  readonly list: readonly Pair[];
-  /** Event number to the numbers of its pairs (places in {@link list}). */
-  readonly ofEvent: readonly (readonly number[])[];
+/** Pairs that ties are made of. */
+export interface TyingPairs extends Pairs {
   /**
    * Event number to pair number to the events that are part of it, at any depth, and hold the same pair.
    * While one of those is visible the whole does not count towards the tie: a trip is not one more meeting.
@@ -35,32 +21,38 @@ export function areAcross(one: Actor, other: Actor): boolean {
   return one.country === undefined || other.country === undefined || one.country !== other.country;
 }
 
-/** The key of a tie or joint: both ids, sorted. */
-export function endsOf(one: string, other: string): Ends {
-  const [a, b] = one < other ? [one, other] : [other, one];
-  return { key: `${a}~${b}`, a, b };
-}
-
 /** The pairs that a lens ties: all, or only those whose countries differ. */
-export function pairsOf(network: Network, lens: Lens, ties: Question['ties']): Pairs {
+export function pairsOf(network: Network, lens: Lens, ties: Question['ties']): TyingPairs {
   return ties === 'all' ? allPairs(network, lens) : pairsAcross(network, lens);
 }
 
 const allPairs = perNetwork((network, lens: Lens) => tyingPairs(network, lens, () => true));
-const pairsAcross = perNetwork((network, lens: Lens) => tyingPairs(network, lens, areAcross));
+
+const pairsAcross = perNetwork((network, lens: Lens) => {
+  const { actors } = network.dataset;
+  const codes = new Map<string, number>();
+  // Countries as numbers; who has none differs from everybody, as a country of its own would.
+  const countries = Int32Array.from(actors, ({ country }, number) => {
+    if (country === undefined) return -1 - number;
+    const code = codes.get(country) ?? codes.size;
+    codes.set(country, code);
+    return code;
+  });
+  return tyingPairs(network, lens, (one, other) => countries[one] !== countries[other]);
+});
 
 const offices = perNetwork((network, _: 'offices'): Pairs => {
-  const codes = network.events.map(({ participations }) => {
-    const own = new Set<number>();
-    for (const { actor, institution } of participations) {
-      if (actor.kind !== 'person' || institution === undefined) continue;
-      const person = network.actorNumbers.get(actor.id);
-      const body = network.actorNumbers.get(institution.id);
-      if (person !== undefined && body !== undefined) own.add(codeOf(network, person, body));
+  const { starts, actors, institutions } = network.participations;
+  const isPerson = personsOf(network, 'persons');
+  const numbering = new PairNumbering(network);
+  for (let event = 0; event < network.events.length; event += 1) {
+    for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
+      const [actor = 0, institution = -1] = [actors[at], institutions[at]];
+      if (institution >= 0 && isPerson[actor] === 1) numbering.hold(actor, institution);
     }
-    return [...own];
-  });
-  return { ...numbered(network, codes), parts: new Map() };
+    numbering.nextEvent();
+  }
+  return numbering.pairs();
 });
 
 /** Each person (`one`) with each institution it acted for (`other`). Wholes and parts count alike. */
@@ -68,57 +60,35 @@ export function officesOf(network: Network): Pairs {
   return offices(network, 'offices');
 }
 
-function tyingPairs(network: Network, lens: Lens, ties: (one: Actor, other: Actor) => boolean): Pairs {
-  const { actors } = network.dataset;
-  const joined = (one: number, other: number): boolean => {
-    const [first, second] = [actors[one], actors[other]];
-    return first !== undefined && second !== undefined && ties(first, second);
-  };
-  const codes = actorsByEvent(network, lens).map((own) => {
-    const found: number[] = [];
+/** @param ties Whether two actors make a pair at all, by their numbers. */
+function tyingPairs(network: Network, lens: Lens, ties: (one: number, other: number) => boolean): TyingPairs {
+  const byEvent = actorsByEvent(network, lens);
+  const numbering = new PairNumbering(network);
+  for (let event = 0; event < network.events.length; event += 1) {
+    const own = listAt(byEvent, event);
     for (const one of own) {
       for (const other of own) {
-        if (one < other && joined(one, other)) found.push(codeOf(network, one, other));
+        if (one < other && ties(one, other)) numbering.hold(one, other);
       }
     }
-    return found.sort((one, other) => one - other);
-  });
-  const made = numbered(network, codes);
-  return { ...made, parts: partsWithPair(network, made.ofEvent) };
-}
-
-/** A pair as one whole number: sorting these numbers sorts the pairs. */
-function codeOf({ dataset }: Network, one: number, other: number): number {
-  return one * dataset.actors.length + other;
-}
-
-/** Numbers the distinct pairs of all events in the order of the dataset; each event has each of its own once. */
-function numbered(network: Network, codes: readonly (readonly number[])[]): Omit<Pairs, 'parts'> {
-  const { actors } = network.dataset;
-  const numbers = new Map<number, number>();
-  const list: Pair[] = [];
-  // A typed array sorts numbers as numbers, and several times faster.
-  for (const code of Float64Array.from(codes.flat()).sort()) {
-    if (numbers.has(code)) continue;
-    numbers.set(code, list.length);
-    const other = code % actors.length;
-    const one = (code - other) / actors.length;
-    const { key, a, b } = endsOf(actors[one]?.id ?? '', actors[other]?.id ?? '');
-    list.push({ key, a, b, one, other });
+    numbering.nextEvent();
   }
-  return { list, ofEvent: codes.map((own) => own.map((code) => numbers.get(code) ?? 0)) };
+  const pairs = numbering.pairs();
+  return { ...pairs, parts: partsWithPair(network, pairs.ofEvent) };
 }
 
-function partsWithPair(network: Network, ofEvent: Pairs['ofEvent']): Pairs['parts'] {
+function partsWithPair(network: Network, ofEvent: Lists): TyingPairs['parts'] {
   const parts = new Map<number, Map<number, number[]>>();
   for (const part of network.events) {
     for (const whole of part.wholes) {
-      const ofWhole = new Set(ofEvent[whole]);
-      for (const pair of ofEvent[part.number] ?? []) {
+      const ofWhole = new Set(listAt(ofEvent, whole));
+      for (const pair of listAt(ofEvent, part.number)) {
         if (!ofWhole.has(pair)) continue;
         const byPair = parts.get(whole) ?? new Map<number, number[]>();
         parts.set(whole, byPair);
-        byPair.set(pair, [...(byPair.get(pair) ?? []), part.number]);
+        const own = byPair.get(pair);
+        if (own === undefined) byPair.set(pair, [part.number]);
+        else own.push(part.number);
       }
     }
   }

@@ -5,7 +5,8 @@
 import type { Day } from '../dataset/day.ts';
 import type { Actor, ActorKind } from '../dataset/schema.ts';
 import { anchorDay, firstAndLast } from './anchor.ts';
-import { type ActorsByEvent, actorsByEvent } from './lens.ts';
+import { actorsByEvent } from './lens.ts';
+import { type Lists, listAt } from './lists.ts';
 import type { Network } from './network.ts';
 import type { EventEntry, Tie, Visible } from './types.ts';
 
@@ -14,9 +15,9 @@ export class EventRow {
   readonly entry: EventEntry;
   readonly #network: Network;
   readonly #visible: Visible;
-  readonly #byEvent: ActorsByEvent;
+  readonly #byEvent: Lists;
 
-  constructor(network: Network, visible: Visible, byEvent: ActorsByEvent, entry: EventEntry) {
+  constructor(network: Network, visible: Visible, byEvent: Lists, entry: EventEntry) {
     this.#network = network;
     this.#visible = visible;
     this.#byEvent = byEvent;
@@ -51,7 +52,7 @@ export class EventRow {
   /** Its visible actors, through the lens. */
   get actors(): readonly Actor[] {
     const { actors } = this.#network.dataset;
-    return (this.#byEvent[this.entry.number] ?? [])
+    return Array.from(listAt(this.#byEvent, this.entry.number))
       .flatMap((number) => actors[number] ?? [])
       .filter(({ id }) => this.#visible.actors.has(id));
   }

@@ -1,5 +1,6 @@
 /** What can be found by name: one record for every spelling, so that a hit knows which one matched. */
 import type { ActorName } from '../dataset/schema.ts';
+import { Distinct } from './distinctNumbers.ts';
 import { type Folded, folded } from './match.ts';
 import type { Network } from './network.ts';
 import { soundOfLatin } from './sound.ts';
@@ -54,16 +55,12 @@ export function* indexing(network: Network): Generator<undefined, SearchIndex> {
 const STEP = 200;
 
 function* actorSpellings(network: Network): Generator<undefined, readonly Spelling[]> {
-  const weights = new Map<string, number>();
-  for (const { participations, number } of network.events) {
-    const ids = participations.flatMap(({ actor, institution }) => [actor.id, institution?.id ?? actor.id]);
-    for (const id of new Set(ids)) weights.set(id, (weights.get(id) ?? 0) + 1);
-    if (number % STEP === 0) yield;
-  }
+  const weights = eventsOfActors(network);
+  yield;
   const spellings: Spelling[] = [];
   for (const [number, actor] of network.dataset.actors.entries()) {
     const group = actor.kind === 'person' ? 0 : 1;
-    const found = { kind: 'actor', id: actor.id, group, weight: weights.get(actor.id) ?? 0 } as const;
+    const found = { kind: 'actor', id: actor.id, group, weight: weights[number] ?? 0 } as const;
     for (const text of [actor.name, actor.sortName, actor.shortName]) {
       if (text === undefined) continue;
       const sound = soundOfLatin(text, actor.country === 'CN');
@@ -73,6 +70,22 @@ function* actorSpellings(network: Network): Generator<undefined, readonly Spelli
     if (number % STEP === 0) yield;
   }
   return spellings;
+}
+
+/** Of each actor, by its number: events in which it took part or was acted for. */
+function eventsOfActors({ events, dataset, participations }: Network): Int32Array {
+  const { starts, actors, institutions } = participations;
+  const weights = new Int32Array(dataset.actors.length);
+  const distinct = new Distinct();
+  for (let event = 0; event < events.length; event += 1) {
+    for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at += 1) {
+      for (const number of [actors[at] ?? -1, institutions[at] ?? -1]) {
+        if (number >= 0 && distinct.isNew(number)) weights[number] = (weights[number] ?? 0) + 1;
+      }
+    }
+    distinct.next();
+  }
+  return weights;
 }
 
 function placeSpellings(

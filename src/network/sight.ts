@@ -1,6 +1,7 @@
 /** What is in sight, told by flags: enough for those who ask about one actor or one tie. */
 
 import { actorsByEvent } from './lens.ts';
+import { listAt } from './lists.ts';
 import type { Network } from './network.ts';
 import { areAcross } from './pairs.ts';
 import { appearancesOf, counting, officeEvents, together } from './together.ts';
@@ -32,7 +33,7 @@ export function eventsOf(network: Network, sight: Sight, id: string): readonly n
   const byEvent = actorsByEvent(network, lens);
   return appearancesOf(network, id).filter((number) => {
     if (!seesEvent(sight, number)) return false;
-    if (byEvent[number]?.includes(self)) return true;
+    if (listAt(byEvent, number).includes(self)) return true;
     // In the lens `both` a visible person brings the institution for which it acted.
     return (
       lens === 'both' &&

@@ -2,16 +2,20 @@
 import type { Evidence, Source } from '../dataset/schema.ts';
 import { endOf, references } from './chains.ts';
 
+/** Source id to the one that stands for it and all its copies; only where that is another. */
+export function foldsOf(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const copies = references(sources, (source) => source.sameAs);
+  return new Map(Array.from(copies.keys(), (id) => [id, endOf(id, copies)]));
+}
+
 export class SourceFolds {
-  /** Source id to the one that stands for it and all its copies; only where that is another. */
-  readonly #folds = new Map<string, string>();
+  readonly #folds: ReadonlyMap<string, string>;
   readonly #sides: ReadonlyMap<string, string>;
   /** Most events rest on few sources, and many on one. */
   readonly #alone = new Map<string, readonly string[]>();
 
   constructor(sources: readonly Source[]) {
-    const copies = references(sources, (source) => source.sameAs);
-    for (const id of copies.keys()) this.#folds.set(id, endOf(id, copies));
+    this.#folds = foldsOf(sources);
     this.#sides = new Map(sources.map(({ id, side }) => [id, side]));
   }
 

@@ -1,7 +1,10 @@
 /** What joins visible actors: ties, joints with events, office ties. Each is the list of its events. */
+import { type Ends, endsOf } from './ends.ts';
 import { actorsByEvent } from './lens.ts';
+import { listAt } from './lists.ts';
 import type { Network } from './network.ts';
-import { type Ends, endsOf, officesOf, type Pairs, pairsOf } from './pairs.ts';
+import type { Pairs } from './pairNumbers.ts';
+import { officesOf, pairsOf, type TyingPairs } from './pairs.ts';
 import type { Lens, Question, Tie } from './types.ts';
 import { flags } from './visibleActors.ts';
 
@@ -41,7 +44,7 @@ export function visibleJoints(
   for (const event of events) {
     const id = network.events[event]?.event.id;
     if (id === undefined) continue;
-    for (const number of byEvent[event] ?? []) {
+    for (const number of listAt(byEvent, event)) {
       const actor = network.dataset.actors[number]?.id;
       if (actor === undefined || seen[number] !== 1) continue;
       const ends = endsOf(id, actor);
@@ -65,19 +68,18 @@ export function countSources(network: Network, events: readonly number[]): numbe
 
 function countingTies(
   network: Network,
-  { list, ofEvent, parts }: Pairs,
+  { one, other, ofEvent, ends, parts }: Pairs & Partial<TyingPairs>,
   events: readonly number[],
   actors: Iterable<string>,
 ): ReadonlyMap<string, Tie> {
   const seen = flagsOf(network, actors);
   const shown = new Uint8Array(network.events.length);
   for (const event of events) shown[event] = 1;
-  const lists: (number[] | undefined)[] = new Array(list.length);
+  const lists: (number[] | undefined)[] = new Array(one.length);
   for (const event of events) {
-    const partsOf = parts.get(event);
-    for (const number of ofEvent[event] ?? []) {
-      const pair = list[number];
-      if (pair === undefined || seen[pair.one] !== 1 || seen[pair.other] !== 1) continue;
+    const partsOf = parts?.get(event);
+    for (const number of listAt(ofEvent, event)) {
+      if (seen[one[number] ?? -1] !== 1 || seen[other[number] ?? -1] !== 1) continue;
       if (partsOf?.get(number)?.some((part) => shown[part] === 1)) continue;
       const counting = lists[number];
       if (counting) counting.push(event);
@@ -86,8 +88,9 @@ function countingTies(
   }
   const ties = new Map<string, Tie>();
   for (const [number, counting] of lists.entries()) {
-    const pair = list[number];
-    if (pair && counting) ties.set(pair.key, tieOf(network, pair, counting));
+    if (counting === undefined) continue;
+    const own = ends(number);
+    ties.set(own.key, tieOf(network, own, counting));
   }
   return ties;
 }

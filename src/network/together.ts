@@ -1,6 +1,7 @@
 /** The events of one actor and of two, found by looking at their own events alone. */
-import { participationOf } from './entries.ts';
+import { participationOf } from './entry.ts';
 import { actorsByEvent } from './lens.ts';
+import { listAt } from './lists.ts';
 import type { Network } from './network.ts';
 import { perNetwork } from './perNetwork.ts';
 import type { Lens } from './types.ts';
@@ -34,7 +35,7 @@ export function together(network: Network, lens: Lens, one: string, other: strin
   const [first, second] = [one, other].map((id) => network.actorNumbers.get(id));
   if (first === undefined || second === undefined || first === second) return [];
   return fewer(appearancesOf(network, one), appearancesOf(network, other)).filter((number) => {
-    const actors = byEvent[number] ?? [];
+    const actors = listAt(byEvent, number);
     return actors.includes(first) && actors.includes(second);
   });
 }

@@ -1,7 +1,8 @@
 /** Which actors are visible, and in which visible events. */
 import { actorsByEvent } from './lens.ts';
+import { listAt } from './lists.ts';
 import type { Network } from './network.ts';
-import { officesOf, type Pair } from './pairs.ts';
+import { officesOf } from './pairs.ts';
 import type { Question } from './types.ts';
 
 /** Looks only at the kinds and the lens of a question: the visible events are given. */
@@ -20,11 +21,11 @@ export function visibleActors(
   const passes = passesKind(network, kinds);
   const took = flags(network);
   for (const event of events) {
-    for (const number of byEvent[event] ?? []) if (passes(number)) took[number] = 1;
+    for (const number of listAt(byEvent, event)) if (passes(number)) took[number] = 1;
   }
-  const held = lens === 'both' ? officesHeld(network, events, took) : new Map<number, readonly Pair[]>();
+  const held = lens === 'both' ? actedFor(network, events, took) : new Map<number, readonly number[]>();
   const seen = took.slice();
-  for (const offices of held.values()) for (const { other } of offices) seen[other] = 1;
+  for (const bodies of held.values()) for (const body of bodies) seen[body] = 1;
 
   const lists: number[][] = network.dataset.actors.map(() => []);
   const add = (number: number, event: number): void => {
@@ -33,8 +34,8 @@ export function visibleActors(
     if (seen[number] === 1 && list?.at(-1) !== event) list?.push(event);
   };
   for (const event of events) {
-    for (const number of byEvent[event] ?? []) add(number, event);
-    for (const { other } of held.get(event) ?? []) add(other, event);
+    for (const number of listAt(byEvent, event)) add(number, event);
+    for (const body of held.get(event) ?? []) add(body, event);
   }
   return new Map(
     network.dataset.actors.flatMap(({ id }, number) =>
@@ -43,22 +44,22 @@ export function visibleActors(
   );
 }
 
-/** Event number to the offices that visible persons held in it. */
-function officesHeld(
+/** Event number to the institutions for which visible persons acted in it. */
+function actedFor(
   network: Network,
   events: readonly number[],
   visible: Uint8Array,
-): ReadonlyMap<number, readonly Pair[]> {
-  const { list, ofEvent } = officesOf(network);
-  const held = new Map<number, readonly Pair[]>();
+): ReadonlyMap<number, readonly number[]> {
+  const { one, other, ofEvent } = officesOf(network);
+  const bodies = new Map<number, readonly number[]>();
   for (const event of events) {
-    const own = (ofEvent[event] ?? []).flatMap((number) => list[number] ?? []);
-    held.set(
+    const own = Array.from(listAt(ofEvent, event)).filter((office) => visible[one[office] ?? -1] === 1);
+    bodies.set(
       event,
-      own.filter(({ one }) => visible[one] === 1),
+      own.map((office) => other[office] ?? -1),
     );
   }
-  return held;
+  return bodies;
 }
 
 /** One for each actor by its number, none set. */

@@ -1,39 +1,33 @@
 /** Columns of what each event says of actors, made once for each lens. */
 import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
+import { Distinct } from '../distinctNumbers.ts';
 import { actorsByEvent } from '../lens.ts';
+import { type Lists, ListsWriter, listAt } from '../lists.ts';
 import { officesOf } from '../pairs.ts';
 import { perNetwork } from '../perNetwork.ts';
 import type { Lens } from '../types.ts';
-import { endColumns, type Lists, ListsWriter, listsOf } from './lists.ts';
-
-/** The actors of every event through a lens. */
-export const takingPart = perNetwork((network, lens: Lens): Lists => listsOf(actorsByEvent(network, lens)));
 
 /**
  * All that an event brings into sight: in the lens `both` also the institutions for which persons acted in it,
  * each actor once.
  */
 export const broughtIn = perNetwork((network, lens: Lens): Lists => {
-  if (lens !== 'both') return takingPart(network, lens);
-  const { list, ofEvent } = officesOf(network);
+  const took = actorsByEvent(network, lens);
+  if (lens !== 'both') return took;
+  const { other, ofEvent } = officesOf(network);
   const writer = new ListsWriter(network.events.length);
-  for (const [event, own] of actorsByEvent(network, lens).entries()) {
-    const actors = new Set(own);
-    for (const office of ofEvent[event] ?? []) {
-      const pair = list[office];
-      if (pair !== undefined) actors.add(pair.other);
+  const distinct = new Distinct();
+  for (let event = 0; event < network.events.length; event += 1) {
+    for (const actor of listAt(took, event)) if (distinct.isNew(actor)) writer.push(actor);
+    for (const office of listAt(ofEvent, event)) {
+      const body = other[office] ?? 0;
+      if (distinct.isNew(body)) writer.push(body);
     }
-    for (const actor of actors) writer.push(actor);
     writer.end();
+    distinct.next();
   }
   return writer.lists();
 });
-
-/** The offices held in every event, as pair numbers of `officesOf`. */
-export const officesHeld = perNetwork((network, _: 'offices'): Lists => listsOf(officesOf(network).ofEvent));
-
-/** Person and institution of each office pair, as actor numbers. */
-export const officeEnds = perNetwork((network, _: 'offices') => endColumns(officesOf(network).list));
 
 /** The place of each actor's kind among the kinds. */
 export const kindsOf = perNetwork(

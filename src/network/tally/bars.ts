@@ -1,12 +1,12 @@
 /** The bars of the timeline from the masks of events, with all that filters do not change worked out once. */
 import { anchorDay } from '../anchor.ts';
+import { countBefore } from '../ascending.ts';
 import { type Bin, type BinUnit, histogram } from '../histogram.ts';
 import type { Network } from '../network.ts';
 import { perNetwork } from '../perNetwork.ts';
 import { OPEN_QUESTION } from '../question.ts';
 import type { Filters } from '../types.ts';
 import type { Obstacles } from './obstacles.ts';
-import { countBefore } from './spans.ts';
 
 interface BarColumns {
   /** Without and with background. */

@@ -1,6 +1,8 @@
 /** Which events of a pair share their independent sources, so that distinct ones can be counted one by one. */
+
+import { citedSources } from '../citedSources.ts';
+import { countAt, inverted, type Lists, ListsWriter, listAt } from '../lists.ts';
 import type { Network } from '../network.ts';
-import { inverted, type Lists, ListsWriter, listsOf } from './lists.ts';
 
 export interface Citations {
   /** How many independent sources of a holding's event no other event with this pair has. */
@@ -15,9 +17,9 @@ export interface Citations {
  * @param events The event of each holding.
  */
 export function citations(network: Network, pairs: Lists, events: Int32Array, pairCount: number): Citations {
-  const sources = sourcesOf(network);
+  const { independent, count } = citedSources(network);
   const holdings = inverted(pairs, pairCount).places;
-  const marks = new SlotMarks(sources.count);
+  const marks = new SlotMarks(count);
   /** By holding and place among its event's sources: the slot, or none for a source of its own. */
   const slotsOf: (readonly number[] | undefined)[] = new Array(events.length);
   const ownSources = new Uint16Array(events.length);
@@ -27,11 +29,11 @@ export function citations(network: Network, pairs: Lists, events: Int32Array, pa
     if (end - start === 1) {
       // Most pairs meet once: nothing can be shared.
       const holding = holdings.items[start] ?? 0;
-      ownSources[holding] = sources.countOf(events[holding] ?? 0);
+      ownSources[holding] = countAt(independent, events[holding] ?? 0);
       continue;
     }
     const own = holdings.items.subarray(start, end);
-    const cited = Array.from(own, (holding) => sources.of(events[holding] ?? 0));
+    const cited = Array.from(own, (holding) => listAt(independent, events[holding] ?? 0));
     for (const list of cited) marks.count(list, pair);
     for (const [at, list] of cited.entries()) {
       const holding = own[at] ?? 0;
@@ -46,27 +48,6 @@ export function citations(network: Network, pairs: Lists, events: Int32Array, pa
     writer.end();
   }
   return { ownSources, slots: writer.lists(), slotCount: marks.slotCount };
-}
-
-/** The independent sources of events as numbers. */
-function sourcesOf(network: Network): {
-  /** Of the whole dataset. */
-  readonly count: number;
-  countOf(event: number): number;
-  of(event: number): Int32Array;
-} {
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string): number => {
-    const number = numbers.get(id) ?? numbers.size;
-    numbers.set(id, number);
-    return number;
-  };
-  const { starts, items } = listsOf(network.events.map(({ foldedSources }) => foldedSources.map(numberOf)));
-  return {
-    count: numbers.size,
-    countOf: (event) => (starts[event + 1] ?? 0) - (starts[event] ?? 0),
-    of: (event) => items.subarray(starts[event], starts[event + 1]),
-  };
 }
 
 /** What was seen of each source within the present pair. */

@@ -1,12 +1,11 @@
 /** The values of every clause that asks events, all of them numbered in one space. */
-import { EVENT_FACETS, type EventClause } from '../eventFilter.ts';
+import { citedSources } from '../citedSources.ts';
+import { CLAUSES, type EventClause } from '../eventFilter.ts';
 import { facetValues } from '../facetValues.ts';
+import { countAt, inverted, type Lists, ListsWriter } from '../lists.ts';
 import type { Network } from '../network.ts';
 import { perNetwork } from '../perNetwork.ts';
-import { inverted, type Lists, ListsWriter } from './lists.ts';
-
-/** In the order of their numbers. */
-export const CLAUSES: readonly EventClause[] = [...EVENT_FACETS, 'sources', 'context'];
+import { clauseValues, type ValueNumbers } from './clauseValues.ts';
 
 /**
  * The clauses `sources` and `context` are treated as facets: the one has a value for each number of independent
@@ -14,7 +13,7 @@ export const CLAUSES: readonly EventClause[] = [...EVENT_FACETS, 'sources', 'con
  */
 export interface Clauses {
   /** Values of a facet to their numbers, in the order of `facetValues`. */
-  readonly numbers: ReadonlyMap<EventClause, ReadonlyMap<string, number>>;
+  readonly numbers: ValueNumbers;
   /** First value number of each clause, and the count of all. */
   readonly bases: readonly number[];
   /** At `event * CLAUSES.length + clause`: what the event has of that clause. */
@@ -34,7 +33,7 @@ const made = perNetwork((network, _: 'clauses'): Clauses => {
       bases.push(base + known.size);
     }
   }
-  return { numbers, bases, values: valuesOf(network, numbers, bases) };
+  return { numbers, bases, values: clauseValues(network, numbers, bases) };
 });
 
 /** Made once for each network. */
@@ -59,27 +58,7 @@ export const postingsOf = perNetwork((network, clause: EventClause): Lists => {
   return inverted(writer.lists(), (bases[at + 1] ?? 0) - base).lists;
 });
 
-function mostSources({ events }: Network): number {
-  return events.reduce((most, { independentSources }) => Math.max(most, independentSources), 0);
-}
-
-function valuesOf(network: Network, numbers: Clauses['numbers'], bases: readonly number[]): Lists {
-  const writer = new ListsWriter(network.events.length * CLAUSES.length);
-  const [sources = 0, context = 0] = [CLAUSES.indexOf('sources'), CLAUSES.indexOf('context')];
-  const [firstSources = 0, background = 0] = [bases[sources], bases[context]];
-  for (const { values, independentSources, event } of network.events) {
-    for (const facet of EVENT_FACETS) {
-      const known = numbers.get(facet);
-      for (const value of values[facet]) {
-        const number = known?.get(value);
-        if (number !== undefined) writer.push(number);
-      }
-      writer.end();
-    }
-    writer.push(firstSources + independentSources);
-    writer.end();
-    if (event.context === true) writer.push(background);
-    writer.end();
-  }
-  return writer.lists();
+function mostSources(network: Network): number {
+  const { independent } = citedSources(network);
+  return network.events.reduce((most, { number }) => Math.max(most, countAt(independent, number)), 0);
 }

@@ -1,7 +1,8 @@
 /** How every event stands to the window, brought along as the window moves. */
+import { countBefore } from '../ascending.ts';
 import { isSet } from '../question.ts';
 import type { Question, Window } from '../types.ts';
-import { BLOCK, countBefore, type Spans } from './spans.ts';
+import { BLOCK, type Spans } from './spans.ts';
 
 /** The standings of `standingOf` as numbers. */
 export const OUTSIDE = 0;

@@ -1,12 +1,13 @@
 /** The counters of facets as maps, for those who read all of them. */
 import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
+import { CLAUSES } from '../eventFilter.ts';
 import type { FacetCounts } from '../facets.ts';
 import { facetValues, forEachFacet } from '../facetValues.ts';
 import type { Network } from '../network.ts';
 import { perNetwork } from '../perNetwork.ts';
 import type { Facet, Filters } from '../types.ts';
 import type { Board } from './board.ts';
-import { CLAUSES, clausesOf } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
 
 const valuesOf = perNetwork(facetValues);
 

@@ -1,11 +1,14 @@
 /** The counters as lists and maps, for those who read all of them. */
+
+import { endsOf } from '../ends.ts';
+import { actorsByEvent } from '../lens.ts';
+import { type Lists, listAt } from '../lists.ts';
 import type { Network } from '../network.ts';
-import { endsOf, officesOf, type Pair, pairsOf } from '../pairs.ts';
+import type { Pairs } from '../pairNumbers.ts';
+import { officesOf, pairsOf } from '../pairs.ts';
 import { countSources } from '../ties.ts';
 import type { Tie, Visible } from '../types.ts';
-import { officeEnds, officesHeld, takingPart } from './actorLists.ts';
 import type { Board } from './board.ts';
-import type { Lists } from './lists.ts';
 import type { Presence } from './presence.ts';
 import type { TieCounts } from './tieCounts.ts';
 
@@ -53,23 +56,23 @@ function ties(
 ): ReadonlyMap<string, Tie> {
   const counts = board.counters.lens.ties;
   if (counts === undefined) return new Map();
-  const { list } = pairsOf(network, board.question.lens, board.question.ties);
-  const { one, other, pairs } = counts.columns;
+  const pairs = pairsOf(network, board.question.lens, board.question.ties);
+  const { one, other, ofEvent } = pairs;
   const joins: Test = (pair) => isPresent(one[pair] ?? 0) && isPresent(other[pair] ?? 0);
-  const own = gather(events, pairs, list.length, joins, counts);
-  return tiesOf(list, own, (pair) => counts.sources[pair] ?? 0);
+  const own = gather(events, ofEvent, one.length, joins, counts);
+  return tiesOf(pairs, own, (pair) => counts.sources[pair] ?? 0);
 }
 
 function officeTies(network: Network, events: readonly number[], isPresent: Test): ReadonlyMap<string, Tie> {
-  const { list } = officesOf(network);
-  const { one, other } = officeEnds(network, 'offices');
+  const offices = officesOf(network);
+  const { one, other, ofEvent } = offices;
   const joins: Test = (pair) => isPresent(one[pair] ?? 0) && isPresent(other[pair] ?? 0);
-  const own = gather(events, officesHeld(network, 'offices'), list.length, joins);
-  return tiesOf(list, own, (_, counting) => countSources(network, counting));
+  const own = gather(events, ofEvent, one.length, joins);
+  return tiesOf(offices, own, (_, counting) => countSources(network, counting));
 }
 
 function tiesOf(
-  list: readonly Pair[],
+  { ends }: Pairs,
   own: readonly (readonly number[] | undefined)[],
   sources: (pair: number, counting: readonly number[]) => number,
 ): ReadonlyMap<string, Tie> {
@@ -78,9 +81,7 @@ function tiesOf(
     const counting = own[number];
     // Most pairs are not visible: what is not looked at need not be fetched from memory.
     if (counting === undefined) continue;
-    const pair = list[number];
-    if (pair === undefined) continue;
-    const { key, a, b } = pair;
+    const { key, a, b } = ends(number);
     found.set(key, { key, a, b, events: counting, independentSources: sources(number, counting) });
   }
   return found;
@@ -115,13 +116,13 @@ function gather(
 
 /** In order of events, as their actors stand in them. */
 function joints(network: Network, events: readonly number[], isPresent: Test): ReadonlyMap<string, Tie> {
-  const { starts, items } = takingPart(network, 'events');
+  const byEvent = actorsByEvent(network, 'events');
   const found = new Map<string, Tie>();
   for (const event of events) {
     const entry = network.events[event];
     if (entry === undefined) continue;
     const { independentSources } = entry;
-    for (const number of items.subarray(starts[event], starts[event + 1])) {
+    for (const number of listAt(byEvent, event)) {
       const actor = network.dataset.actors[number];
       if (actor === undefined || !isPresent(number)) continue;
       const ends = endsOf(entry.event.id, actor.id);

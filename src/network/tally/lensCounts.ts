@@ -1,9 +1,11 @@
 /** The counters that depend on the lens: actors, ties, offices. */
 import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
+import { actorsByEvent } from '../lens.ts';
 import type { Network } from '../network.ts';
+import type { Pairs } from '../pairNumbers.ts';
 import { officesOf } from '../pairs.ts';
 import type { Question } from '../types.ts';
-import { broughtIn, kindsOf, officesHeld, takingPart } from './actorLists.ts';
+import { broughtIn, kindsOf } from './actorLists.ts';
 import { ListCounts } from './listCounts.ts';
 import { tieColumns } from './tieColumns.ts';
 import { TieCounts } from './tieCounts.ts';
@@ -26,12 +28,9 @@ export class LensCounts {
     const kinds = kindsOf(network, 'kinds');
     const counting = (lists: ListCounts['lists']) => new ListCounts(lists, kinds, ACTOR_KINDS.length);
     this.actors = counting(broughtIn(network, lens));
-    this.tookPart = leavesOutPersons(question) ? counting(takingPart(network, lens)) : undefined;
+    this.tookPart = leavesOutPersons(question) ? counting(actorsByEvent(network, lens)) : undefined;
     this.ties = lens === 'events' ? undefined : new TieCounts(tieColumns(network, lens, ties), shown);
-    this.offices =
-      lens === 'both'
-        ? new ListCounts(officesHeld(network, 'offices'), new Uint8Array(officesOf(network).list.length), 1)
-        : undefined;
+    this.offices = lens === 'both' ? countingPairs(officesOf(network)) : undefined;
   }
 
   /** Shows (1) or hides (-1) the first events of a list. */
@@ -50,6 +49,10 @@ export class LensCounts {
     this.ties?.clear();
     this.offices?.clear();
   }
+}
+
+function countingPairs({ one, ofEvent }: Pairs): ListCounts {
+  return new ListCounts(ofEvent, new Uint8Array(one.length), 1);
 }
 
 /** Whether two questions are counted by the same counters. */

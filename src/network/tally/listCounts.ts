@@ -1,5 +1,5 @@
 /** How many of the visible events name each of so many things: actors, or pairs that offices make. */
-import { endOfRun, type Lists } from './lists.ts';
+import { endOfRun, type Lists } from '../lists.ts';
 
 export class ListCounts {
   /** By the number of the thing. */

@@ -1,9 +1,9 @@
 /** Which clauses keep each event out, brought along as filters change. */
-import { EVENT_FACETS, type EventClause } from '../eventFilter.ts';
+import { CLAUSES, EVENT_FACETS, type EventClause } from '../eventFilter.ts';
+import { type Lists, listAt } from '../lists.ts';
 import type { Network } from '../network.ts';
 import type { Facet, Filters } from '../types.ts';
-import { CLAUSES, type Clauses, clausesOf, postingsOf } from './clauses.ts';
-import type { Lists } from './lists.ts';
+import { type Clauses, clausesOf, postingsOf } from './clauses.ts';
 
 type EventFacet = Exclude<Facet, 'kind'>;
 
@@ -177,8 +177,4 @@ export class Obstacles {
 
 function bitOf(clause: EventClause): number {
   return 1 << CLAUSES.indexOf(clause);
-}
-
-function listAt({ starts, items }: Lists, number: number): Int32Array {
-  return items.subarray(starts[number], starts[number + 1]);
 }

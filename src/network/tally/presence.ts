@@ -1,8 +1,9 @@
 /** Which actors are visible and how much joins them, kinds considered. */
 import { ACTOR_KINDS } from '../../dataset/vocabulary.ts';
 import type { Network } from '../network.ts';
+import { officesOf } from '../pairs.ts';
 import type { Question } from '../types.ts';
-import { kindsOf, officeEnds } from './actorLists.ts';
+import { kindsOf } from './actorLists.ts';
 import type { LensCounts } from './lensCounts.ts';
 
 export interface Presence {
@@ -34,8 +35,7 @@ export function presenceOf(network: Network, counts: LensCounts, question: Quest
       ties === undefined
         ? actorEvents.reduce((sum, events) => sum + events, 0)
         : joined(ties.events, ties.columns, actorEvents),
-    officeTies:
-      offices === undefined ? 0 : joined(offices.counts, officeEnds(network, 'offices'), actorEvents),
+    officeTies: offices === undefined ? 0 : joined(offices.counts, officesOf(network), actorEvents),
   };
 }
 
@@ -50,7 +50,7 @@ function passingActors(
   const { counts } = tookPart ?? actors;
   const seen = kinds.map((kind) => passes[kind] ?? 0);
   if (offices !== undefined && tookPart === undefined) {
-    const { other } = officeEnds(network, 'offices');
+    const { other } = officesOf(network);
     for (let pair = 0; pair < other.length; pair += 1) {
       if (offices.counts[pair] !== 0) seen[other[pair] ?? 0] = 1;
     }

@@ -1,10 +1,11 @@
 /** Columns of what each event says of pairs of actors, made once for each lens and kind of ties. */
+
+import { type Lists, ListsWriter } from '../lists.ts';
 import type { Network } from '../network.ts';
-import { type Pairs, pairsOf } from '../pairs.ts';
+import { pairsOf, type TyingPairs } from '../pairs.ts';
 import { perNetwork } from '../perNetwork.ts';
 import type { Lens, Question } from '../types.ts';
 import { citations } from './citations.ts';
-import { endColumns, type Lists, ListsWriter, listsOf } from './lists.ts';
 
 /** A holding is one pair in one event; holdings are numbered as they stand in `pairs`. */
 export interface TieColumns {
@@ -30,17 +31,18 @@ const made = perNetwork((network, key: `${Lens}/${Question['ties']}`): TieColumn
   // The key is made below of these two and cannot hold anything else.
   const [lens, ties] = key.split('/') as [Lens, Question['ties']];
   const found = pairsOf(network, lens, ties);
-  const pairs = listsOf(found.ofEvent);
+  const { one, other, ofEvent: pairs } = found;
   const events = new Int32Array(pairs.items.length);
   for (let event = 0; event < network.events.length; event += 1) {
     events.fill(event, pairs.starts[event], pairs.starts[event + 1]);
   }
   const hasWholes = new Uint8Array(network.events.length);
   return {
-    ...endColumns(found.list),
+    one,
+    other,
     pairs,
     events,
-    ...citations(network, pairs, events, found.list.length),
+    ...citations(network, pairs, events, one.length),
     wholes: wholesOf(found, pairs, events, hasWholes),
     hasWholes,
   };
@@ -50,7 +52,7 @@ export function tieColumns(network: Network, lens: Lens, ties: Question['ties'])
   return made(network, `${lens}/${ties}`);
 }
 
-function wholesOf({ parts }: Pairs, pairs: Lists, events: Int32Array, hasWholes: Uint8Array): Lists {
+function wholesOf({ parts }: TyingPairs, pairs: Lists, events: Int32Array, hasWholes: Uint8Array): Lists {
   const holdingOf = (event: number, pair: number): number =>
     pairs.items.subarray(0, pairs.starts[event + 1]).indexOf(pair, pairs.starts[event]);
   const wholes = new Map<number, number[]>();

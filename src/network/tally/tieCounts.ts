@@ -1,5 +1,5 @@
 /** How many visible events count towards each tie, and how many independent sources are behind them. */
-import { endOfRun } from './lists.ts';
+import { endOfRun } from '../lists.ts';
 import type { TieColumns } from './tieColumns.ts';
 
 /** A whole does not count towards a tie while one of its visible parts holds the same pair. */

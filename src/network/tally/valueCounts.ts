@@ -1,6 +1,8 @@
 /** How many events each value of each clause would show, all other clauses staying as they are. */
-import { CLAUSES, type Clauses } from './clauses.ts';
-import { endOfRun } from './lists.ts';
+
+import { CLAUSES } from '../eventFilter.ts';
+import { endOfRun } from '../lists.ts';
+import type { Clauses } from './clauses.ts';
 
 /** Numbers inside one clause are counted for events that this clause alone keeps out, too. */
 export class ValueCounts {

@@ -4,6 +4,7 @@ import { tieDash } from '../../drawing/look.ts';
 import { type ColourRole, roleOf } from '../../drawing/palette.ts';
 import type { Present } from '../../drawing/present.ts';
 import { actorsByEvent } from '../../network/lens.ts';
+import { listAt } from '../../network/lists.ts';
 import type { Network } from '../../network/network.ts';
 import { pairsOf } from '../../network/pairs.ts';
 import type { Tally } from '../../network/tally/tally.ts';
@@ -34,12 +35,13 @@ type OfTies = Pick<Present, 'fewest' | 'most' | 'dashed'>;
 
 function tiesOf(network: Network, { question, actorEvents, tieEvents, tieSources }: Tally): OfTies {
   let [fewest, most, dashed] = [Number.POSITIVE_INFINITY, 0, false];
-  for (const [number, { one, other }] of pairsOf(network, question.lens, question.ties).list.entries()) {
-    const events = tieEvents[number] ?? 0;
-    if (events === 0 || actorEvents[one] === 0 || actorEvents[other] === 0) continue;
+  const { one, other } = pairsOf(network, question.lens, question.ties);
+  for (let pair = 0; pair < one.length; pair += 1) {
+    const events = tieEvents[pair] ?? 0;
+    if (events === 0 || actorEvents[one[pair] ?? 0] === 0 || actorEvents[other[pair] ?? 0] === 0) continue;
     fewest = Math.min(fewest, events);
     most = Math.max(most, events);
-    dashed ||= tieDash(tieSources[number] ?? 0).length > 0;
+    dashed ||= tieDash(tieSources[pair] ?? 0).length > 0;
   }
   return { fewest: most === 0 ? 0 : fewest, most, dashed };
 }
@@ -51,7 +53,7 @@ function jointsOf(network: Network, { eventShown, actorEvents, ties }: Tally): O
     ({ number, independentSources }) =>
       eventShown[number] === 1 &&
       tieDash(independentSources).length > 0 &&
-      byEvent[number]?.some((actor) => actorEvents[actor] !== 0),
+      listAt(byEvent, number).some((actor) => actorEvents[actor] !== 0),
   );
   const most = ties > 0 ? 1 : 0;
   return { fewest: most, most, dashed };

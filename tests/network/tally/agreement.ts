@@ -4,7 +4,8 @@ import { facetCounts } from '../../../src/network/facets.ts';
 import { facetValues } from '../../../src/network/facetValues.ts';
 import { histogram } from '../../../src/network/histogram.ts';
 import type { Network } from '../../../src/network/network.ts';
-import { officesOf, type Pairs, pairsOf } from '../../../src/network/pairs.ts';
+import type { Pairs } from '../../../src/network/pairNumbers.ts';
+import { officesOf, pairsOf } from '../../../src/network/pairs.ts';
 import type { Tally } from '../../../src/network/tally/tally.ts';
 import { FACETS, type Question, type Tie, type Visible } from '../../../src/network/types.ts';
 import { visible } from '../../../src/network/visible.ts';
@@ -59,8 +60,8 @@ function expectColumns(network: Network, tally: Tally, seen: Visible): void {
   );
   const offices = officesOf(network);
   expect(visibleOnes(network, tally, offices, tally.officeEvents)).toEqual(
-    offices.list
-      .map(({ key }) => seen.officeTies.get(key)?.events.length ?? 0)
+    keysOf(offices)
+      .map((key) => seen.officeTies.get(key)?.events.length ?? 0)
       .slice(0, tally.officeEvents.length),
   );
   if (lens === 'events') {
@@ -69,7 +70,7 @@ function expectColumns(network: Network, tally: Tally, seen: Visible): void {
   }
   const pairs = pairsOf(network, lens, ties);
   const counted = (value: (tie: Tie) => number): readonly number[] =>
-    pairs.list.map(({ key }) => {
+    keysOf(pairs).map((key) => {
       const tie = seen.ties.get(key);
       return tie === undefined ? 0 : value(tie);
     });
@@ -80,13 +81,17 @@ function expectColumns(network: Network, tally: Tally, seen: Visible): void {
 }
 
 /** By pair: what the column says while both ends are visible. */
-function visibleOnes(network: Network, tally: Tally, { list }: Pairs, column: Int32Array): readonly number[] {
+function visibleOnes(network: Network, tally: Tally, pairs: Pairs, column: Int32Array): readonly number[] {
   const { actorEvents } = tally;
   expect(actorEvents.length).toBe(network.actors.size);
   return Array.from(column, (value, pair) => {
-    const { one = 0, other = 0 } = list[pair] ?? {};
+    const [one = 0, other = 0] = [pairs.one[pair], pairs.other[pair]];
     return actorEvents[one] === 0 || actorEvents[other] === 0 ? 0 : value;
   });
+}
+
+function keysOf({ one, ends }: Pairs): readonly string[] {
+  return Array.from(one, (_, pair) => ends(pair).key);
 }
 
 function inOrder(counts: ReturnType<typeof facetCounts>): unknown {

@@ -6,6 +6,16 @@ export interface Lists {
   readonly items: Int32Array;
 }
 
+/** The items of the list of a number; none where there is no such list. */
+export function listAt({ starts, items }: Lists, number: number): Int32Array {
+  return items.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+}
+
+/** How many items the list of a number has. */
+export function countAt({ starts }: Lists, number: number): number {
+  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+}
+
 /** Writes so many lists from the first to the last. */
 export class ListsWriter {
   readonly #starts: Int32Array;
@@ -37,16 +47,6 @@ export class ListsWriter {
   lists(): Lists {
     return { starts: this.#starts, items: this.#items.slice(0, this.#length) };
   }
-}
-
-/** These lists, in a column. */
-export function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const writer = new ListsWriter(lists.length);
-  for (const list of lists) {
-    for (const item of list) writer.push(item);
-    writer.end();
-  }
-  return writer.lists();
 }
 
 /**
@@ -83,19 +83,4 @@ export function endOfRun(list: Int32Array, at: number, count: number): number {
   let end = at + 1;
   while (end < count && list[end] === (list[end - 1] ?? 0) + 1) end += 1;
   return end;
-}
-
-/** The actor numbers of pairs, in columns. */
-export function endColumns(pairs: readonly { readonly one: number; readonly other: number }[]): {
-  readonly one: Int32Array;
-  readonly other: Int32Array;
-} {
-  const one = new Int32Array(pairs.length);
-  const other = new Int32Array(pairs.length);
-  for (let number = 0; number < pairs.length; number += 1) {
-    const pair = pairs[number];
-    one[number] = pair?.one ?? 0;
-    other[number] = pair?.other ?? 0;
-  }
-  return { one, other };
 }
