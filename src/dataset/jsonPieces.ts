@@ -1,7 +1,8 @@
 /**
- * Reads a JSON record piece by piece, so that whoever reads can rest in between. Long lists are cut between two of
- * their items; that every piece is JSON by itself proves that the whole is.
+ * Reads a JSON record piece by piece while its text arrives, so that whoever reads can rest in between. Long lists
+ * are cut between two of their items; that every piece is JSON by itself proves that the whole is.
  */
+import { type Arriving, TextEnds } from './arriving.ts';
 
 /** A field of the record, or some items of a list that is one; `text` is what it was read from. */
 export interface Piece {
@@ -11,9 +12,10 @@ export interface Piece {
   readonly text: string;
   /** How the piece belongs to its field: all of it, the first items of a list, or further ones. */
   readonly part: 'whole' | 'first' | 'further';
-  /** The place behind the piece. */
-  readonly end: number;
 }
+
+/** More of the text has to arrive before there can be another piece. */
+export const HUNGRY = 'hungry';
 
 /** Letters that are read at once: a few milliseconds. */
 const PIECE = 1 << 18;
@@ -27,65 +29,108 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 
-/** Throws a `SyntaxError` where the text is not a record in JSON. `size` is that of a piece, in letters. */
-export function* piecesOf(text: string, size = PIECE): Generator<Piece> {
-  let at = expected(text, skipSpace(text, 0), OPENING_BRACE);
-  if (text.charCodeAt(skipSpace(text, at)) === CLOSING_BRACE) at = skipSpace(text, at);
-  else {
-    do {
-      const start = skipSpace(text, at);
-      const colon = endOfText(text, expected(text, start, QUOTE));
-      const key: unknown = JSON.parse(text.slice(start, colon));
-      if (typeof key !== 'string') throw new SyntaxError('a key is a text');
-      at = skipSpace(text, expected(text, skipSpace(text, colon), COLON));
-      if (text.charCodeAt(at) === OPENING_BRACKET) at = yield* itemsOf(text, key, at + 1, size);
-      else {
-        const end = endOfItem(text, at, at);
-        const value = text.slice(at, end);
-        yield { key, value: JSON.parse(value), text: value, part: 'whole', end };
-        at = end;
-      }
-      at = skipSpace(text, at);
-    } while (text.charCodeAt(at) === COMMA && at++ >= 0);
+/**
+ * The pieces of a text as far as it has arrived; what has been read is dropped from it. Throws a `SyntaxError` where
+ * it is not a record in JSON. `size` is that of a piece, in letters.
+ */
+export function* piecesOf(source: Arriving, size = PIECE): Generator<Piece | typeof HUNGRY> {
+  let next = yield* whenThere(source, () => {
+    const { text } = source;
+    const first = skipSpace(text, expected(text, skipSpace(text, 0), OPENING_BRACE));
+    return text.charCodeAt(signAt(text, first)) === CLOSING_BRACE ? { end: first } : { field: first };
+  });
+  while (next.field !== undefined) {
+    source.drop(next.field);
+    const { key, value } = yield* whenThere(source, () => keyFrom(source.text));
+    const isList = source.text.charCodeAt(value) === OPENING_BRACKET;
+    source.drop(isList ? value + 1 : value);
+    if (isList) yield* itemsOf(source, key, size);
+    else yield yield* whenThere(source, () => wholeFrom(source, key));
+    next = yield* whenThere(source, () => behindField(source.text));
   }
-  at = skipSpace(text, expected(text, at, CLOSING_BRACE));
-  if (at !== text.length) throw new SyntaxError('something follows the record');
+  source.drop((next.end ?? 0) + 1);
+  // Only the end of the text tells that nothing follows.
+  while (!source.isWhole) {
+    if (skipSpace(source.text, 0) !== source.text.length) break;
+    yield HUNGRY;
+  }
+  if (skipSpace(source.text, 0) !== source.text.length) throw new SyntaxError('something follows the record');
 }
 
-/** The items of a list, as many at a time as make a piece; gives the place behind the list. */
-function* itemsOf(text: string, key: string, start: number, size: number): Generator<Piece, number> {
-  let at = start;
+/** Where the next field begins, or the record ends. */
+type Next =
+  | { readonly field: number; readonly end?: never }
+  | { readonly end: number; readonly field?: never };
+
+/** Reads what may not have arrived yet, as often as it takes. */
+function* whenThere<Value>(source: Arriving, read: () => Value): Generator<typeof HUNGRY, Value> {
+  while (true) {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof TextEnds) || source.isWhole) throw error;
+    }
+    yield HUNGRY;
+  }
+}
+
+/** The key of a field that begins here, and where its value does. */
+function keyFrom(text: string): { readonly key: string; readonly value: number } {
+  const colon = endOfText(text, expected(text, 0, QUOTE));
+  const key: unknown = JSON.parse(text.slice(0, colon));
+  if (typeof key !== 'string') throw new SyntaxError('a key is a text');
+  const value = skipSpace(text, expected(text, skipSpace(text, colon), COLON));
+  return { key, value: signAt(text, value) };
+}
+
+/** The piece that a value makes which is no list; it is dropped. */
+function wholeFrom(source: Arriving, key: string): Piece {
+  const end = endOfItem(source.text, 0, 0);
+  const text = source.text.slice(0, end);
+  const value: unknown = JSON.parse(text);
+  source.drop(end);
+  return { key, value, text, part: 'whole' };
+}
+
+function behindField(text: string): Next {
+  const sign = signAt(text, skipSpace(text, 0));
+  if (text.charCodeAt(sign) === COMMA) return { field: signAt(text, skipSpace(text, sign + 1)) };
+  return { end: expected(text, sign, CLOSING_BRACE) - 1 };
+}
+
+/** The items of a list whose bracket has been dropped, as many at a time as make a piece, and the bracket behind. */
+function* itemsOf(source: Arriving, key: string, size: number): Generator<Piece | typeof HUNGRY> {
   let part: Piece['part'] = 'first';
   while (true) {
-    const { value, end } = itemsFrom(text, at, size);
-    const isLast = text.charCodeAt(end) === CLOSING_BRACKET;
+    // A piece and what may follow it: less would be looked through again and again.
+    while (!source.isWhole && source.text.length < 2 * size) yield HUNGRY;
+    const { value, end } = yield* whenThere(source, () => itemsFrom(source.text, size));
+    const text = source.text.slice(0, end);
+    const isLast = source.text.charCodeAt(end) === CLOSING_BRACKET;
     // Nothing behind a comma would pass as an empty list.
     if (part === 'further' && Array.isArray(value) && value.length === 0) {
       throw new SyntaxError('an item is missing behind a comma');
     }
-    yield { key, value, text: text.slice(at, end), part, end: end + 1 };
-    if (isLast) return end + 1;
-    at = expected(text, end, COMMA);
+    if (!isLast) expected(source.text, end, COMMA);
+    source.drop(end + 1);
+    yield { key, value, text, part };
+    if (isLast) return;
     part = 'further';
   }
 }
 
 /** Some items of a list, and the place behind them. */
-function itemsFrom(
-  text: string,
-  at: number,
-  size: number,
-): { readonly value: unknown; readonly end: number } {
-  const likely = likelyEnd(text, at + size);
-  if (likely !== undefined && likely < at + 2 * size) {
+function itemsFrom(text: string, size: number): { readonly value: unknown; readonly end: number } {
+  const likely = likelyEnd(text, size);
+  if (likely !== undefined && likely < 2 * size) {
     try {
-      return { value: JSON.parse(`[${text.slice(at, likely)}]`), end: likely };
+      return { value: JSON.parse(`[${text.slice(0, likely)}]`), end: likely };
     } catch {
       // It stood inside an item, or the list ends before: then every letter has to be looked at.
     }
   }
-  const end = endOfItem(text, at, at + size);
-  return { value: JSON.parse(`[${text.slice(at, end)}]`), end };
+  const end = endOfItem(text, 0, size);
+  return { value: JSON.parse(`[${text.slice(0, end)}]`), end };
 }
 
 /** The comma before what looks like the next record. If all before it is whole items, it stands between two. */
@@ -111,7 +156,7 @@ function endOfItem(text: string, start: number, enough: number): number {
       depth -= 1;
     } else if (code === COMMA && depth === 0 && at >= enough) return at;
   }
-  throw new SyntaxError('the text ends too early');
+  throw new TextEnds();
 }
 
 /** The place behind the quote that ends a text which begins at `start`. */
@@ -119,7 +164,7 @@ function endOfText(text: string, start: number): number {
   let at = start;
   while (true) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) throw new SyntaxError('a text does not end');
+    if (quote < 0) throw new TextEnds();
     let escapes = 0;
     while (text.charCodeAt(quote - 1 - escapes) === BACKSLASH) escapes += 1;
     if (escapes % 2 === 0) return quote + 1;
@@ -129,8 +174,15 @@ function endOfText(text: string, start: number): number {
 
 /** The place behind a character that has to stand at `at`. */
 function expected(text: string, at: number, code: number): number {
+  signAt(text, at);
   if (text.charCodeAt(at) !== code) throw new SyntaxError(`expected ${String.fromCharCode(code)}`);
   return at + 1;
+}
+
+/** The same place, if the text has got as far. */
+function signAt(text: string, at: number): number {
+  if (at >= text.length) throw new TextEnds();
+  return at;
 }
 
 function skipSpace(text: string, start: number): number {

@@ -1,20 +1,56 @@
 /** The door for texts: what is a dataset goes through quickly, what is not is told why. */
 import type { Result } from '../dataset/problem.ts';
-import { type Progress, readingOf } from '../dataset/reading.ts';
+import { Reading } from '../dataset/reading.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { patiently } from './patiently.ts';
+
+/** How far reading is: bytes read, of all (0 where nobody knows how many there are); records checked, of all. */
+export type Progress = readonly ['reading' | 'checking', number, number];
 
 /** The dataset in a text, or every problem that it has. */
 export type Explain = (text: string) => Promise<Result<Dataset>>;
 
-/** Reads a text without holding the page up for long; `explain` is asked about a text that has a fault. */
-export async function readText(
-  text: string,
-  tell?: (progress: Progress) => void,
+/** A text in UTF-8 that is on its way. */
+export interface Incoming {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** How long it is, in bytes, where that is known. */
+  readonly bytes?: number;
+}
+
+/**
+ * Reads a text while it arrives, without holding the page up for long; `explain` is asked about a text that has a
+ * fault. Rejects when the text breaks off.
+ */
+export async function readIncoming(
+  { stream, bytes = 0 }: Incoming,
+  tell: (progress: Progress) => void = () => undefined,
   explain: Explain = explainHere,
 ): Promise<Result<Dataset>> {
-  const dataset = await patiently(readingOf(text), tell);
-  return dataset === undefined ? explain(text) : { ok: true, value: dataset };
+  const reading = new Reading();
+  const parts: string[] = [];
+  let isSound = true;
+  for await (const { text, arrived } of textsOf(stream)) {
+    parts.push(text);
+    if (isSound) isSound = await patiently(reading.take(text), () => tell(['reading', arrived, bytes]));
+  }
+  const dataset = isSound
+    ? await patiently(reading.end(), ([checked, all]) => tell(['checking', checked, all]))
+    : undefined;
+  return dataset === undefined ? explain(parts.join('')) : { ok: true, value: dataset };
+}
+
+/** The text as it comes in, and how many bytes have come. */
+async function* textsOf(
+  stream: ReadableStream<Uint8Array>,
+): AsyncGenerator<{ readonly text: string; readonly arrived: number }> {
+  const decoder = new TextDecoder();
+  const reader = stream.getReader();
+  let arrived = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    arrived += next.value.length;
+    yield { text: decoder.decode(next.value, { stream: true }), arrived };
+  }
+  yield { text: decoder.decode(), arrived };
 }
 
 /** Finding words for what is wrong takes seconds for a large file, so that it is done beside the page. */

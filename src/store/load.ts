@@ -3,10 +3,10 @@ import type { Result } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { type PositionsFile, readPositionsFile } from '../layout/positionsFile.ts';
 import { en, type Words } from '../words/words.ts';
-import { type Explain, readText } from './door.ts';
+import { type Explain, readIncoming } from './door.ts';
 
 /** What is needed of an answer; the browser's `fetch` gives more. */
-type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'text'>>;
+type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'body' | 'text'>>;
 
 export interface Place {
   readonly fetch: Fetch;
@@ -20,8 +20,14 @@ export async function loadDataset(
   explain?: Explain,
   words: Words['problems'] = en.problems,
 ): Promise<Result<Dataset>> {
-  const text = await fetchText(place, words);
-  return text.ok ? readText(text.value, undefined, explain) : text;
+  const { url } = place;
+  const body = await fetchBody(place, words);
+  if (!body.ok) return body;
+  try {
+    return await readIncoming({ stream: body.value }, undefined, explain);
+  } catch {
+    return failure('interrupted', url, words.interrupted(url));
+  }
 }
 
 /**
@@ -41,7 +47,10 @@ export async function loadPositions(
   }
 }
 
-async function fetchText({ fetch, url }: Place, words: Words['problems']): Promise<Result<string>> {
+async function fetchBody(
+  { fetch, url }: Place,
+  words: Words['problems'],
+): Promise<Result<ReadableStream<Uint8Array>>> {
   let answer: Awaited<ReturnType<Fetch>>;
   try {
     answer = await fetch(url);
@@ -49,11 +58,8 @@ async function fetchText({ fetch, url }: Place, words: Words['problems']): Promi
     return failure('unreachable', url, words.unreachable(url));
   }
   if (!answer.ok) return failure('http-status', url, words.status(url, answer.status));
-  try {
-    return { ok: true, value: await answer.text() };
-  } catch {
-    return failure('interrupted', url, words.interrupted(url));
-  }
+  // An answer without a body is an empty text.
+  return { ok: true, value: answer.body ?? new Blob().stream() };
 }
 
 function failure(code: string, path: string, message: string): Result<never> {

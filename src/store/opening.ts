@@ -8,11 +8,10 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem, Result } from '../dataset/problem.ts';
-import type { Progress } from '../dataset/reading.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { indexingOf, type Network } from '../network/network.ts';
 import { en } from '../words/words.ts';
-import { type Explain, readText } from './door.ts';
+import { type Explain, type Progress, readIncoming } from './door.ts';
 import { patiently } from './patiently.ts';
 import type { Session } from './session.ts';
 import type { KeptFile, Shelf } from './shelf.ts';
@@ -94,13 +93,11 @@ export function createOpening(surface: Surface, words = en.opening): OpeningStor
     bytes: content.size,
     isOwn: false,
     load: async (tell) => {
-      let text: string;
       try {
-        text = await content.text();
+        return await readIncoming({ stream: content.stream(), bytes: content.size }, tell, explain);
       } catch {
         return { ok: false, problems: [{ code: 'unreadable', path: '', message: words.unreadable(name) }] };
       }
-      return readText(text, tell, explain);
     },
   });
   const ofSite = (): Candidate => ({

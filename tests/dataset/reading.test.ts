@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../src/dataset/bounds.ts';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
-import { type Progress, readingOf, readSound } from '../../src/dataset/reading.ts';
+import { Reading, readSound } from '../../src/dataset/reading.ts';
 import { anyText } from '../fixtures/anyText.ts';
 import { arbitraryDataset } from '../fixtures/arbitraryDataset.ts';
 import { tiny } from '../fixtures/tiny.ts';
@@ -177,6 +177,9 @@ describe('readSound', () => {
         const texts = [...text.matchAll(/"[^"]*"/g)];
         const [from, to] = [texts[one % texts.length], texts[other % texts.length]];
         if (from === undefined || to === undefined) return;
+        // A field that is given twice is for the schema alone to decide: see below.
+        const isKey = text[from.index + from[0].length] === ':';
+        if (isKey && Object.keys(dataset).some((key) => to[0] === `"${key}"`)) return;
         expectTheSameAnswer(text.slice(0, from.index) + to[0] + text.slice(from.index + from[0].length));
       }),
       { numRuns: 500 },
@@ -210,19 +213,44 @@ describe('readSound', () => {
   });
 });
 
-describe('readingOf', () => {
+describe('Reading', () => {
   it('rests often and tells how far it is', () => {
     const many = Array.from({ length: 4000 }, (_, number) => ({ ...tiny.events[0], id: `event-${number}` }));
     const text = JSON.stringify({ ...tiny, events: many, absences: [] });
-    const steps: Progress[] = [];
-    const reading = readingOf(text);
-    let step = reading.next();
-    for (; step.done !== true; step = reading.next()) steps.push(step.value);
+    const reading = new Reading();
+    expect([...reading.take(text)].length).toBeGreaterThan(text.length / 300_000);
+    const looked: number[] = [];
+    const end = reading.end();
+    let step = end.next();
+    for (; step.done !== true; step = end.next()) looked.push(step.value[0] / step.value[1]);
     expect(step.value?.events).toHaveLength(4000);
-    const read = steps.filter(([what]) => what === 'reading').map(([, done]) => done);
-    expect(read).toEqual([...read].sort((one, other) => one - other));
-    expect(read.length).toBeGreaterThan(text.length / 300_000);
-    expect(steps.some(([what]) => what === 'checking')).toBe(true);
-    expect(Math.max(...steps.map(([, done, all]) => done / all))).toBeLessThanOrEqual(1);
+    expect(looked.length).toBeGreaterThan(3);
+    expect(looked).toEqual([...looked].sort((one, other) => one - other));
+    expect(looked.at(-1)).toBeLessThanOrEqual(1);
+  });
+
+  it('makes the same of a text in any parts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(400)), fc.boolean(), (lengths, hasMark) => {
+        const text = (hasMark ? '\uFEFF' : '') + JSON.stringify(tiny);
+        const reading = new Reading();
+        let at = 0;
+        for (const length of [...lengths, text.length]) {
+          for (const _ of reading.take(text.slice(at, at + length))) at += 0;
+          at += length;
+        }
+        const end = reading.end();
+        let step = end.next();
+        while (step.done !== true) step = end.next();
+        expect(step.value).toEqual(tiny);
+      }),
+    );
+  });
+
+  it('says at once that something is wrong', () => {
+    const take = new Reading().take('{"format":"other",');
+    let step = take.next();
+    while (step.done !== true) step = take.next();
+    expect(step.value).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { tiny } from '../fixtures/tiny.ts';
 const url = './data/dataset.json';
 
 function answering(text: string, status = 200) {
-  return { url, fetch: async () => ({ ok: status === 200, status, text: async () => text }) };
+  return { url, fetch: async () => new Response(text, { status }) };
 }
 
 const failing = {
@@ -17,14 +17,18 @@ const failing = {
 
 const interrupted = {
   url,
-  fetch: async () => ({
-    ok: true,
-    status: 200,
-    text: async (): Promise<never> => {
+  fetch: async () => new Response(breakingOff('{"format": "ent')),
+};
+
+/** Some text, and then no more. */
+function breakingOff(text: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
+    pull: () => {
       throw new TypeError('aborted');
     },
-  }),
-};
+  });
+}
 
 describe('loadDataset', () => {
   it('gives the dataset', async () => {

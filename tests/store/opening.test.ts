@@ -54,7 +54,15 @@ function slowFile(text: string) {
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const file = Object.assign(fileOf(text, 'slow.json'), { text: () => arrived.then(() => text) });
+  const stream = () =>
+    new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start: async (controller) => {
+        await arrived;
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      },
+    });
+  const file = Object.assign(fileOf(text, 'slow.json'), { stream });
   return { file, arrive };
 }
 
@@ -117,7 +125,11 @@ describe('a file', () => {
 
   it('is refused when the browser cannot read it', async () => {
     const { opening } = stand();
-    const gone = Object.assign(fileOf('', 'gone.json'), { text: () => Promise.reject(new Error('gone')) });
+    const stream = () =>
+      new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start: (controller) => controller.error(new Error('gone')),
+      });
+    const gone = Object.assign(fileOf('', 'gone.json'), { stream });
     await opening.getState().open(gone);
     expect(opening.getState().stage).toMatchObject({ kind: 'refused', problems: [{ code: 'unreadable' }] });
   });
