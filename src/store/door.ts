@@ -15,42 +15,57 @@ export interface Incoming {
   readonly stream: ReadableStream<Uint8Array>;
   /** How long it is, in bytes, where that is known. */
   readonly bytes?: number;
+  /** All of it once more. Where that cannot be had, what comes is kept until it is known to be sound. */
+  readonly again?: () => Promise<string>;
 }
+
+/** Bytes that become letters at once; see the size of pieces in `jsonPieces.ts`. */
+const PART = 1 << 15;
 
 /**
  * Reads a text while it arrives, without holding the page up for long; `explain` is asked about a text that has a
  * fault. Rejects when the text breaks off.
  */
 export async function readIncoming(
-  { stream, bytes = 0 }: Incoming,
+  { stream, bytes = 0, again }: Incoming,
   tell: (progress: Progress) => void = () => undefined,
   explain: Explain = explainHere,
 ): Promise<Result<Dataset>> {
   const reading = new Reading();
-  const parts: string[] = [];
+  const kept: string[] = [];
   let isSound = true;
   for await (const { text, arrived } of textsOf(stream)) {
-    parts.push(text);
+    if (again === undefined) kept.push(text);
+    else if (!isSound) break;
     if (isSound) isSound = await patiently(reading.take(text), () => tell(['reading', arrived, bytes]));
   }
   const dataset = isSound
     ? await patiently(reading.end(), ([checked, all]) => tell(['checking', checked, all]))
     : undefined;
-  return dataset === undefined ? explain(parts.join('')) : { ok: true, value: dataset };
+  if (dataset !== undefined) return { ok: true, value: dataset };
+  return explain(again === undefined ? kept.join('') : await again());
 }
 
-/** The text as it comes in, and how many bytes have come. */
+/** The text as it comes in, in small parts, and how many bytes have come. */
 async function* textsOf(
   stream: ReadableStream<Uint8Array>,
 ): AsyncGenerator<{ readonly text: string; readonly arrived: number }> {
   const decoder = new TextDecoder();
   const reader = stream.getReader();
   let arrived = 0;
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    arrived += next.value.length;
-    yield { text: decoder.decode(next.value, { stream: true }), arrived };
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      for (let at = 0; at < next.value.length; at += PART) {
+        const part = next.value.subarray(at, at + PART);
+        arrived += part.length;
+        yield { text: decoder.decode(part, { stream: true }), arrived };
+      }
+    }
+    yield { text: decoder.decode(), arrived };
+  } finally {
+    // Whoever has heard enough need not hear the rest.
+    await reader.cancel();
   }
-  yield { text: decoder.decode(), arrived };
 }
 
 /** Finding words for what is wrong takes seconds for a large file, so that it is done beside the page. */

@@ -94,7 +94,8 @@ export function createOpening(surface: Surface, words = en.opening): OpeningStor
     isOwn: false,
     load: async (tell) => {
       try {
-        return await readIncoming({ stream: content.stream(), bytes: content.size }, tell, explain);
+        const again = () => content.text();
+        return await readIncoming({ stream: content.stream(), bytes: content.size, again }, tell, explain);
       } catch {
         return { ok: false, problems: [{ code: 'unreadable', path: '', message: words.unreadable(name) }] };
       }
