@@ -7,9 +7,12 @@ import { createPlacements } from './graph/placements.ts';
 import { screenStretch } from './graph/stretch.ts';
 import type { PositionsFile } from './layout/positionsFile.ts';
 import type { Network } from './network/network.ts';
+import { preparing } from './network/tally/preparing.ts';
+import { readAddress } from './store/address.ts';
 import { explainBeside } from './store/door.ts';
 import { loadDataset, loadPositions } from './store/load.ts';
 import { createOpening } from './store/opening.ts';
+import { patiently } from './store/patiently.ts';
 import { runPlayback } from './store/playback.ts';
 import { type Session, sessionOf } from './store/session.ts';
 import { shelf } from './store/shelf.ts';
@@ -19,7 +22,7 @@ import { OpeningContext } from './ui/opening/context.ts';
 import { App } from './ui/shell/App.tsx';
 import { DatasetFailure, PageFailure } from './ui/shell/Failure.tsx';
 import { Loading } from './ui/shell/Loading.tsx';
-import { showPanels } from './ui/shell/lazyPanels.tsx';
+import { LazyPanels } from './ui/shell/lazyPanels.tsx';
 import { followColours } from './ui/theme.ts';
 import './ui/tokens.css';
 
@@ -48,6 +51,7 @@ const opening = createOpening({
     areUsed = true;
     return loadDataset({ fetch: () => answers.dataset, url: DATASET }, explainBeside);
   },
+  prepare: (network) => patiently(preparing(network, readAddress(location.search, network).view)),
   show: async (network, isOwn) => {
     const positions = isOwn
       ? await loadPositions({ fetch: () => answers.positions, url: POSITIONS }, network.dataset)
@@ -102,14 +106,15 @@ function mount(
   const drawn = new Promise<void>((resolve) => graph.onFirstDraw(resolve));
   graph.onFirstDraw(() => {
     performance.mark('first network');
-    showPanels();
   });
   const standing = new Promise<void>((resolve) => {
     root.render(
       <ErrorBoundary key={number} FallbackComponent={PageFailure}>
         <OpeningContext value={opening}>
           <AppProvider app={{ session, graph, arranging: placements }}>
-            <App onStanding={resolve} />
+            <LazyPanels after={drawn}>
+              <App onStanding={resolve} />
+            </LazyPanels>
           </AppProvider>
         </OpeningContext>
       </ErrorBoundary>,

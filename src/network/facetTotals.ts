@@ -6,7 +6,7 @@ import type { Network } from './network.ts';
 import { perNetwork } from './perNetwork.ts';
 import { broughtIn } from './tally/actorLists.ts';
 import { clausesOf } from './tally/clauses.ts';
-import type { Facet } from './types.ts';
+import type { EventEntry, Facet } from './types.ts';
 
 /**
  * Value to events (for `kind`: actors), background aside: what `facetCounts` has for the open question. What
@@ -30,8 +30,7 @@ function eventTotals(network: Network, facet: (typeof EVENT_FACETS)[number]): Fa
   const clause = CLAUSES.indexOf(facet);
   const base = bases[clause] ?? 0;
   const [plain, all] = [new Int32Array(own.size), new Int32Array(own.size)];
-  for (const { event, number } of network.events) {
-    if (!rests(network, number)) continue;
+  for (const { event, number } of sourcedEvents(network)) {
     const one = event.context === true ? 0 : 1;
     for (const value of listAt(values, number * CLAUSES.length + clause)) {
       all[value - base] = 1;
@@ -45,17 +44,17 @@ function eventTotals(network: Network, facet: (typeof EVENT_FACETS)[number]): Fa
   );
 }
 
-/** Every question asks for a source at least. */
-function rests(network: Network, event: number): boolean {
-  return countAt(citedSources(network).independent, event) > 0;
+/** Events with a source: every question asks for one at least. */
+function sourcedEvents(network: Network): readonly EventEntry[] {
+  const { independent } = citedSources(network);
+  return network.events.filter(({ number }) => countAt(independent, number) > 0);
 }
 
 function kindTotals(network: Network): FacetTotals {
   const brought = broughtIn(network, 'both');
   const { actors } = network.dataset;
   const [plain, all] = [new Uint8Array(actors.length), new Uint8Array(actors.length)];
-  for (const { event, number } of network.events) {
-    if (!rests(network, number)) continue;
+  for (const { event, number } of sourcedEvents(network)) {
     const own = listAt(brought, number);
     for (const actor of own) all[actor] = 1;
     if (event.context !== true) for (const actor of own) plain[actor] = 1;

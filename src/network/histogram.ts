@@ -45,7 +45,7 @@ export function coverageOf({ all, sources }: Pick<Bin, 'all' | 'sources'>): Cove
  * time meets; one that lies before or after the extent in none, since nobody looked at the days of a bin.
  */
 export function histogram(network: Network, question: Question, unit: BinUnit): readonly Bin[] {
-  const bins = emptyBins(network.extent, unit);
+  const bins = eventlessBins(network, unit);
   const binAt = binsByDay(bins);
   for (const entry of network.events) {
     const day = anchorDay(entry);
@@ -57,6 +57,13 @@ export function histogram(network: Network, question: Question, unit: BinUnit): 
     bin.passing.set(entry.event.type, (bin.passing.get(entry.event.type) ?? 0) + 1);
     if (entry.lo < bin.from || entry.hi > bin.to) bin.partial += 1;
   }
+  return bins;
+}
+
+/** The bins of {@link histogram} with their sources and absences; no event has been counted yet. */
+export function eventlessBins(network: Network, unit: BinUnit): readonly OpenBin[] {
+  const bins = emptyBins(network.extent, unit);
+  const binAt = binsByDay(bins);
   for (const { lo, hi } of issueDates(network, 'issued')) {
     if (lo < network.extent.from || hi > network.extent.to) continue;
     const bin = binAt(lo);
@@ -82,6 +89,7 @@ function spread(absence: AbsenceEntry, bins: readonly OpenBin[]): void {
   if (home !== undefined) home.filed += 1;
 }
 
+/** A bin that is being filled. */
 interface OpenBin extends Bin {
   all: number;
   passing: Map<string, number>;

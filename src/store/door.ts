@@ -51,19 +51,29 @@ async function* textsOf(
   stream: ReadableStream<Uint8Array>,
 ): AsyncGenerator<{ readonly text: string; readonly arrived: number }> {
   const decoder = new TextDecoder();
-  const reader = stream.getReader();
   let arrived = 0;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      for (let at = 0; at < next.value.length; at += PART) {
-        const part = next.value.subarray(at, at + PART);
-        arrived += part.length;
-        yield { text: decoder.decode(part, { stream: true }), arrived };
-      }
+  for await (const chunk of chunksOf(stream)) {
+    for (let at = 0; at < chunk.length; at += PART) {
+      const part = chunk.subarray(at, at + PART);
+      arrived += part.length;
+      yield { text: decoder.decode(part, { stream: true }), arrived };
     }
-    yield { text: decoder.decode(), arrived };
+  }
+  yield { text: decoder.decode(), arrived };
+}
+
+/** The next chunk is asked for before the present one is read, so that it comes meanwhile. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  let coming = reader.read();
+  try {
+    for (let chunk = await coming; !chunk.done; chunk = await coming) {
+      coming = reader.read();
+      yield chunk.value;
+    }
   } finally {
-    // Whoever has heard enough need not hear the rest.
+    // Whoever has heard enough need not hear the rest, nor that it broke off.
+    coming.catch(() => undefined);
     await reader.cancel();
   }
 }

@@ -43,6 +43,8 @@ export interface Opening {
 export interface Surface {
   /** The dataset of the site. */
   own(): Promise<Result<Dataset>>;
+  /** Makes ready what drawing it will ask of a network, with rests in between. */
+  prepare?(network: Network): Promise<void>;
   /** Draws a dataset in place of the one that is there. */
   show(network: Network, isOwn: boolean): Promise<Session> | Session;
   readonly shelf: Shelf;
@@ -124,6 +126,7 @@ export function createOpening(surface: Surface, words = en.opening): OpeningStor
       return undefined;
     }
     const network = await patiently(indexingOf(result.value), ([done, all]) => tell(['indexing', done, all]));
+    await surface.prepare?.(network);
     if (turn !== latest) return undefined;
     const session = await surface.show(network, isOwn);
     store.setState({ stage: { kind: 'idle' }, file: isOwn ? undefined : name });

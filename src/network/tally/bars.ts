@@ -1,16 +1,17 @@
 /** The bars of the timeline from the masks of events, with all that filters do not change worked out once. */
 import { anchorDay } from '../anchor.ts';
 import { countBefore } from '../ascending.ts';
-import { type Bin, type BinUnit, histogram } from '../histogram.ts';
+import { type Bin, type BinUnit, eventlessBins } from '../histogram.ts';
 import type { Network } from '../network.ts';
 import { perNetwork } from '../perNetwork.ts';
-import { OPEN_QUESTION } from '../question.ts';
 import type { Filters } from '../types.ts';
 import type { Obstacles } from './obstacles.ts';
 
 interface BarColumns {
-  /** Without and with background. */
-  readonly all: Readonly<Record<'plain' | 'context', readonly Bin[]>>;
+  /** Without events. */
+  readonly bins: readonly Bin[];
+  /** Events in each bin that any filter could let through, without and with background. */
+  readonly all: Readonly<Record<'plain' | 'context', Int32Array>>;
   /** Event types, in the order in which the events of a bin name them does not matter here. */
   readonly types: readonly string[];
   /** For each event its bin and type as one number, `bin * types + type`; below 0 without a date. */
@@ -20,10 +21,9 @@ interface BarColumns {
 }
 
 const columnsOf = perNetwork((network, unit: BinUnit): BarColumns => {
-  const bins = (context: boolean): readonly Bin[] =>
-    histogram(network, { ...OPEN_QUESTION, filters: { ...OPEN_QUESTION.filters, context } }, unit);
-  const all = { plain: bins(false), context: bins(true) };
-  const starts = Int32Array.from(all.plain, ({ from }) => from);
+  const bins = eventlessBins(network, unit);
+  const starts = Int32Array.from(bins, ({ from }) => from);
+  const all = { plain: new Int32Array(bins.length), context: new Int32Array(bins.length) };
   const types = [...network.types.keys()];
   const places = new Map(types.map((type, place) => [type, place]));
   const cells = new Int32Array(network.events.length).fill(-1);
@@ -33,11 +33,13 @@ const columnsOf = perNetwork((network, unit: BinUnit): BarColumns => {
     if (day === undefined) continue;
     // What lies before the first bin is counted in it, and what lies after the last in that one.
     const bin = Math.max(0, countBefore(starts, day + 1) - 1);
-    const { from, to } = all.plain[bin] ?? { from: day, to: day };
+    const { from, to } = bins[bin] ?? { from: day, to: day };
     cells[entry.number] = bin * types.length + (places.get(entry.event.type) ?? 0);
     if (entry.lo < from || entry.hi > to) reaches[entry.number] = 1;
+    all.context[bin] = (all.context[bin] ?? 0) + 1;
+    if (entry.event.context !== true) all.plain[bin] = (all.plain[bin] ?? 0) + 1;
   }
-  return { all, types, cells, reaches };
+  return { bins, all, types, cells, reaches };
 });
 
 /** Equal to `histogram` for the filters that the obstacles stand at. */
@@ -47,8 +49,8 @@ export function barsOf(
   { context }: Filters,
   unit: BinUnit,
 ): readonly Bin[] {
-  const { all, types, cells, reaches } = columnsOf(network, unit);
-  const bins = context ? all.context : all.plain;
+  const { bins, all, types, cells, reaches } = columnsOf(network, unit);
+  const considered = context ? all.context : all.plain;
   const counts = new Int32Array(bins.length * types.length);
   const partial = new Int32Array(bins.length);
   const { mask } = obstacles;
@@ -65,6 +67,7 @@ export function barsOf(
   else for (const event of among) count(event);
   return bins.map((bin, number) => ({
     ...bin,
+    all: considered[number] ?? 0,
     passing: passingOf(types, counts.subarray(number * types.length, (number + 1) * types.length)),
     partial: partial[number] ?? 0,
   }));

@@ -38,11 +38,13 @@ const made = perNetwork((network, _: 'spans'): Spans => {
     hi[number] = Number.isFinite(entry.hi) ? entry.hi : OPEN_END;
     codes[number] = (hi[number] ?? 0) * dated + number;
   }
-  const byHi = Int32Array.from(codes.sort(), (code) => code - Math.floor(code / dated) * dated);
+  codes.sort();
+  const byHi = new Int32Array(dated);
+  for (let place = 0; place < dated; place += 1) byHi[place] = (codes[place] ?? 0) % dated;
   const latest = new Int32Array(Math.ceil(dated / BLOCK)).fill(OPEN_START);
-  for (const [number, day] of hi.entries()) {
+  for (let number = 0; number < dated; number += 1) {
     const block = Math.floor(number / BLOCK);
-    latest[block] = Math.max(latest[block] ?? OPEN_START, day);
+    latest[block] = Math.max(latest[block] ?? OPEN_START, hi[number] ?? 0);
   }
   return { dated, lo, hi, byHi, hiSorted: byHi.map((number) => hi[number] ?? 0), latest };
 });
