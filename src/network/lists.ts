@@ -13,7 +13,7 @@ export function listAt({ starts, items }: Lists, number: number): Int32Array {
 
 /** How many items the list of a number has. */
 export function countAt({ starts }: Lists, number: number): number {
-  return (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+  return Math.max(0, (starts[number + 1] ?? 0) - (starts[number] ?? 0));
 }
 
 /** Writes so many lists from the first to the last. */

@@ -27,6 +27,11 @@ export const OPEN_QUESTION: Question = {
   ties: 'across',
 };
 
+/** The question alone in what holds more than that. */
+export function questionIn({ filters, window, dates, undated, lens, ties }: Question): Question {
+  return { filters, window, dates, undated, lens, ties };
+}
+
 /** Lets everything through that a lens can ever show, background included, with ties of every kind. */
 export function everythingIn(lens: Lens): Question {
   return { ...OPEN_QUESTION, filters: { ...OPEN_FILTERS, context: true }, undated: true, ties: 'all', lens };

@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import type { PositionsFile } from '../layout/positionsFile.ts';
 import { indexDataset, type Network } from '../network/network.ts';
+import { questionIn } from '../network/question.ts';
 import { Tally } from '../network/tally/tally.ts';
 import { readAddress } from './address.ts';
 import { readKept } from './kept.ts';
@@ -39,7 +40,7 @@ export function createSession(dataset: Dataset, start: Start = {}): Session {
 export function sessionOf(network: Network, start: Start = {}): Session {
   const { view, notices } = readAddress(start.search ?? '', network);
   const store = createAppStore(view, readKept(start.historyState, network), notices);
-  const tally = new Tally(network);
+  const tally = new Tally(network, questionIn(view));
   return {
     network,
     tally,

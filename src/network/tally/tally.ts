@@ -25,9 +25,10 @@ export class Tally {
   #facets: FacetCounts | undefined;
   readonly #bars = new Map<BinUnit, readonly Bin[]>();
 
-  constructor(network: Network) {
+  /** @param question What it answers first. */
+  constructor(network: Network, question: Question = OPEN_QUESTION) {
     this.#network = network;
-    this.#board = new Board(network, OPEN_QUESTION);
+    this.#board = new Board(network, question);
   }
 
   /** Brings everything to this question; the same question again costs nothing. */

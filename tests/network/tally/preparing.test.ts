@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset, type Network } from '../../../src/network/network.ts';
+import { OPEN_QUESTION } from '../../../src/network/question.ts';
+import { preparing } from '../../../src/network/tally/preparing.ts';
+import { Tally } from '../../../src/network/tally/tally.ts';
+import { LENSES } from '../../../src/network/types.ts';
+import { tiny } from '../../fixtures/tiny.ts';
+
+/** A network that counts how often somebody goes through its participations: columns are made from those. */
+function watched(): { readonly network: Network; readonly looks: () => number } {
+  const { participations, ...rest } = indexDataset(tiny);
+  let looks = 0;
+  const network = {
+    ...rest,
+    get participations() {
+      looks += 1;
+      return participations;
+    },
+  };
+  return { network, looks: () => looks };
+}
+
+describe('preparing', () => {
+  it.each(LENSES)('leaves nothing to be made for the first question, lens %s', (lens) => {
+    const question = { ...OPEN_QUESTION, lens };
+    const { network, looks } = watched();
+    const turns = [...preparing(network, question)].length;
+    expect(turns).toBeGreaterThan(4);
+    const before = looks();
+    expect(before).toBeGreaterThan(0);
+    expect(new Tally(network, question).actors).toBeGreaterThan(0);
+    expect(looks()).toBe(before);
+  });
+});
