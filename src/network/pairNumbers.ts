@@ -1,15 +1,20 @@
-/** Pairs of actors, numbered in the order of the dataset, and which of them each event holds. */
+/** Pairs of actors, numbered as they come in time, and which of them each event holds. */
 import { type Ends, endsOf } from './ends.ts';
 import type { Lists } from './lists.ts';
 import type { Network } from './network.ts';
 
-/** Columns by the number of a pair; pairs are sorted by `one`, then by `other`. */
+/**
+ * Columns by the number of a pair. Most pairs meet but once: numbered by their first event, those that come and go
+ * together as a window moves stand together in memory.
+ */
 export interface Pairs {
   /** Actor numbers: in ties the smaller first, in offices the person first. */
   readonly one: Int32Array;
   readonly other: Int32Array;
   /** The numbers of the pairs of each event, ascending. */
   readonly ofEvent: Lists;
+  /** All numbers in the order of the dataset: by `one`, then by `other`. */
+  readonly inOrder: Int32Array;
   /** The ids of a pair's ends. */
   ends(pair: number): Ends;
 }
@@ -43,22 +48,24 @@ export class PairNumbering {
   }
 
   pairs(): Pairs {
-    const actors = this.#network.dataset.actors.length;
     const [one, other] = [this.#one.subarray(0, this.#count), this.#other.subarray(0, this.#count)];
-    const order = sortedBy(one, sortedBy(other, undefined, actors), actors);
+    const { firsts, firstOf } = groupsOf(one, other, this.#network.dataset.actors.length);
     const numbers = new Int32Array(this.#count);
-    const ends = { one: new Int32Array(this.#count), other: new Int32Array(this.#count) };
-    let last = -1;
-    for (const holding of order) {
-      if (last < 0 || ends.one[last] !== one[holding] || ends.other[last] !== other[holding]) {
-        last += 1;
-        ends.one[last] = one[holding] ?? 0;
-        ends.other[last] = other[holding] ?? 0;
+    const ends = { one: new Int32Array(firsts.length), other: new Int32Array(firsts.length) };
+    let count = 0;
+    for (let holding = 0; holding < this.#count; holding += 1) {
+      const first = firstOf[holding] ?? 0;
+      if (first !== holding) {
+        numbers[holding] = numbers[first] ?? 0;
+        continue;
       }
-      numbers[holding] = last;
+      ends.one[count] = one[holding] ?? 0;
+      ends.other[count] = other[holding] ?? 0;
+      numbers[holding] = count;
+      count += 1;
     }
-    const columns = { one: ends.one.slice(0, last + 1), other: ends.other.slice(0, last + 1) };
-    return { ...columns, ofEvent: this.#ofEvent(numbers), ends: endsIn(this.#network, columns) };
+    const inOrder = firsts.map((first) => numbers[first] ?? 0);
+    return { ...ends, inOrder, ofEvent: this.#ofEvent(numbers), ends: endsIn(this.#network, ends) };
   }
 
   /** The pairs of each event in order, each once. */
@@ -85,6 +92,29 @@ export class PairNumbering {
     other.set(this.#other);
     [this.#one, this.#other] = [one, other];
   }
+}
+
+/** Holdings of the same pair: the first of each group, by pair in the order of the dataset, and that of each holding. */
+function groupsOf(
+  one: Int32Array,
+  other: Int32Array,
+  actors: number,
+): { readonly firsts: Int32Array; readonly firstOf: Int32Array } {
+  const order = sortedBy(one, sortedBy(other, undefined, actors), actors);
+  const firsts = new Int32Array(one.length);
+  const firstOf = new Int32Array(one.length);
+  let count = 0;
+  let first = -1;
+  for (const holding of order) {
+    // Holdings of one pair keep the order in which they came.
+    if (first < 0 || one[first] !== one[holding] || other[first] !== other[holding]) {
+      first = holding;
+      firsts[count] = first;
+      count += 1;
+    }
+    firstOf[holding] = first;
+  }
+  return { firsts: firsts.slice(0, count), firstOf };
 }
 
 /**

@@ -68,7 +68,7 @@ export function countSources(network: Network, events: readonly number[]): numbe
 
 function countingTies(
   network: Network,
-  { one, other, ofEvent, ends, parts }: Pairs & Partial<TyingPairs>,
+  { one, other, inOrder, ofEvent, ends, parts }: Pairs & Partial<TyingPairs>,
   events: readonly number[],
   actors: Iterable<string>,
 ): ReadonlyMap<string, Tie> {
@@ -87,7 +87,8 @@ function countingTies(
     }
   }
   const ties = new Map<string, Tie>();
-  for (const [number, counting] of lists.entries()) {
+  for (const number of inOrder) {
+    const counting = lists[number];
     if (counting === undefined) continue;
     const own = ends(number);
     ties.set(own.key, tieOf(network, own, counting));

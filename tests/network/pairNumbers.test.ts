@@ -14,7 +14,7 @@ const order = ([one, other]: readonly number[], [next, second]: readonly number[
   (one ?? 0) - (next ?? 0) || (other ?? 0) - (second ?? 0);
 
 describe('PairNumbering', () => {
-  it('numbers the distinct pairs in order and knows those of each event, each once', () => {
+  it('numbers the distinct pairs as they come and knows those of each event, each once', () => {
     fc.assert(
       fc.property(fc.array(fc.array(pairs), { minLength: 1, maxLength: 8 }), (held) => {
         const events = held.map((_, number) => event(`event-${number}`, '2018', []));
@@ -23,13 +23,24 @@ describe('PairNumbering', () => {
           for (const [one, other] of own) numbering.hold(one, other);
           numbering.nextEvent();
         }
-        const { one, other, ofEvent, ends } = numbering.pairs();
+        const { one, other, inOrder, ofEvent, ends } = numbering.pairs();
         const distinct = [...new Set(held.flat().map(String))].map((pair) => pair.split(',').map(Number));
-        expect(Array.from(one, (first, pair) => [first, other[pair]])).toEqual(distinct.sort(order));
+        const found = Array.from(one, (first, pair) => [first, other[pair]]);
+        expect(Array.from(inOrder, (pair) => found[pair])).toEqual([...distinct].sort(order));
+        let known = 0;
+        for (const own of held) {
+          // Those that an event brings first follow on those before, in any order among themselves.
+          const fresh = own.map(String).filter((pair) => !found.slice(0, known).map(String).includes(pair));
+          const count = new Set(fresh).size;
+          expect(new Set(found.slice(known, known + count).map(String))).toEqual(new Set(fresh));
+          known += count;
+        }
+        expect(known).toBe(one.length);
         for (const [number, own] of held.entries()) {
-          const found = Array.from(listAt(ofEvent, number), (pair) => [one[pair] ?? -1, other[pair] ?? -1]);
-          expect(found).toEqual(
-            [...new Set(own.map(String))].map((pair) => pair.split(',').map(Number)).sort(order),
+          const numbers = [...listAt(ofEvent, number)];
+          expect(numbers).toEqual([...numbers].sort((first, next) => first - next));
+          expect(numbers.map((pair) => String(found[pair])).sort()).toEqual(
+            [...new Set(own.map(String))].sort(),
           );
         }
         for (const [pair, first] of one.entries()) {

@@ -1,7 +1,6 @@
 /** The ledger, kept by difference: of the events that pass the filters, how they stand to the window. */
 import type { Network } from '../network.ts';
 import type { Filters, Ledger } from '../types.ts';
-import { CERTAIN, POSSIBLE } from './cut.ts';
 import { spansOf } from './spans.ts';
 
 export class Account {
@@ -46,12 +45,10 @@ export class Account {
     this.#possible = possible;
   }
 
-  /** One that passes now stands otherwise. */
-  move(before: number, now: number): void {
-    if (before === CERTAIN) this.#certain -= 1;
-    else if (before === POSSIBLE) this.#possible -= 1;
-    if (now === CERTAIN) this.#certain += 1;
-    else if (now === POSSIBLE) this.#possible += 1;
+  /** So many more of those that pass are in the window now. */
+  moveAll(certain: number, possible: number): void {
+    this.#certain += certain;
+    this.#possible += possible;
   }
 
   ledger({ context }: Filters): Ledger {

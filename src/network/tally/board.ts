@@ -3,7 +3,7 @@ import type { Network } from '../network.ts';
 import type { Ledger, Question, Window } from '../types.ts';
 import { Account } from './account.ts';
 import { Counters } from './counters.ts';
-import { CERTAIN, Cut, OUTSIDE, POSSIBLE, type Showing, showingOf } from './cut.ts';
+import { CERTAIN, Cut, OUTSIDE, POSSIBLE, type Showing, STANDINGS, showingOf } from './cut.ts';
 import { countAlike } from './lensCounts.ts';
 import { Obstacles } from './obstacles.ts';
 import { sameEventFilters, sameWindow } from './same.ts';
@@ -20,6 +20,8 @@ export class Board {
   readonly #account: Account;
   /** Masks before the filters changed. */
   readonly #before: Uint16Array;
+  /** By standing: by how many there are more of those that pass. */
+  readonly #moved = new Int32Array(STANDINGS);
   /** Room for a list of events. */
   readonly #list: Int32Array;
   #question: Question;
@@ -172,16 +174,22 @@ export class Board {
       return;
     }
     const { standing, changed, before } = this.#cut;
+    const { counters } = this;
+    const shows = this.#showing;
+    const moved = this.#moved.fill(0);
     const count = this.#cut.step(window);
     for (let at = 0; at < count; at += 1) {
       const event = changed[at] ?? 0;
       const fails = mask[event] ?? 0;
       const was = before[at] ?? OUTSIDE;
       const is = standing[event] ?? OUTSIDE;
-      if (fails === 0) this.#account.move(was, is);
-      if (this.#showing[was] !== this.#showing[is])
-        this.counters.turn(event, fails, this.#showing[is] === 1 ? 1 : -1);
+      if (fails === 0) {
+        moved[was] = (moved[was] ?? 0) - 1;
+        moved[is] = (moved[is] ?? 0) + 1;
+      }
+      if (shows[was] !== shows[is]) counters.turn(event, fails, shows[is] === 1 ? 1 : -1);
     }
-    this.counters.settle();
+    this.#account.moveAll(moved[CERTAIN] ?? 0, moved[POSSIBLE] ?? 0);
+    counters.settle();
   }
 }

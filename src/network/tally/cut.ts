@@ -9,6 +9,7 @@ export const OUTSIDE = 0;
 export const POSSIBLE = 1;
 export const CERTAIN = 2;
 export const UNDATED = 3;
+export const STANDINGS = 4;
 
 /** Where the ends of a window fall among the first and last days of events. */
 interface Ends {
@@ -85,15 +86,15 @@ export class Cut {
   /** Writes the numbers of all events that are not outside into `list`; the answer is how many. */
   collect(list: Int32Array): number {
     const { standing } = this;
-    const { latest, dated } = this.#spans;
-    const { from, loTo } = this.#ends;
+    const { lo, hi, latest, dated } = this.#spans;
+    const { from, to, loTo } = this.#ends;
     let count = 0;
     for (let start = 0; start < loTo; start += BLOCK) {
       // Of most blocks that lie before the window nothing reaches into it.
       if ((latest[start / BLOCK] ?? 0) < from) continue;
       const end = Math.min(start + BLOCK, loTo);
       for (let event = start; event < end; event += 1) {
-        const now = this.#standingOf(event);
+        const now = standingIn(from, to, lo[event] ?? 0, hi[event] ?? 0);
         standing[event] = now;
         if (now !== OUTSIDE) list[count++] = event;
       }
@@ -116,12 +117,14 @@ export class Cut {
   /** Looks again at the events from one place of an order to another. */
   #review(order: Int32Array | undefined, one: number, other: number, count: number): number {
     const { standing, changed, before } = this;
+    const { lo, hi } = this.#spans;
+    const { from, to } = this.#ends;
     const end = Math.max(one, other);
     let found = count;
     for (let place = Math.min(one, other); place < end; place += 1) {
       const event = order === undefined ? place : (order[place] ?? 0);
       const was = standing[event] ?? OUTSIDE;
-      const now = this.#standingOf(event);
+      const now = standingIn(from, to, lo[event] ?? 0, hi[event] ?? 0);
       if (was === now) continue;
       standing[event] = now;
       changed[found] = event;
@@ -130,14 +133,12 @@ export class Cut {
     }
     return found;
   }
+}
 
-  #standingOf(event: number): number {
-    const { from, to } = this.#ends;
-    const lo = this.#spans.lo[event] ?? 0;
-    const hi = this.#spans.hi[event] ?? 0;
-    if (from <= lo && hi <= to) return CERTAIN;
-    return lo <= to && from <= hi ? POSSIBLE : OUTSIDE;
-  }
+/** How an event from `lo` to `hi` stands to a window. */
+function standingIn(from: number, to: number, lo: number, hi: number): number {
+  if (from <= lo && hi <= to) return CERTAIN;
+  return lo <= to && from <= hi ? POSSIBLE : OUTSIDE;
 }
 
 /** A window that ends before it begins holds nothing, not even what lasts for ever: it lies after everything. */

@@ -72,14 +72,13 @@ function officeTies(network: Network, events: readonly number[], isPresent: Test
 }
 
 function tiesOf(
-  { ends }: Pairs,
+  { inOrder, ends }: Pairs,
   own: readonly (readonly number[] | undefined)[],
   sources: (pair: number, counting: readonly number[]) => number,
 ): ReadonlyMap<string, Tie> {
   const found = new Map<string, Tie>();
-  for (let number = 0; number < own.length; number += 1) {
+  for (const number of inOrder) {
     const counting = own[number];
-    // Most pairs are not visible: what is not looked at need not be fetched from memory.
     if (counting === undefined) continue;
     const { key, a, b } = ends(number);
     found.set(key, { key, a, b, events: counting, independentSources: sources(number, counting) });

@@ -101,28 +101,25 @@ export class TieCounts {
    * themselves are shown or hidden, this is also right for a whole that comes or goes with its parts.
    */
   #coverAll(list: Int32Array, count: number, by: 1 | -1): void {
-    const { hasWholes, pairs } = this.columns;
+    const { hasWholes, pairs, wholes, events } = this.columns;
+    const { starts } = wholes;
+    const parts = this.#visibleParts;
+    const shown = this.#shown;
+    const turning = by === 1 ? 0 : 1;
     for (let at = 0; at < count; at += 1) {
       const event = list[at] ?? 0;
       if (hasWholes[event] === 0) continue;
-      const end = pairs.starts[event + 1] ?? 0;
-      for (let holding = pairs.starts[event] ?? 0; holding < end; holding += 1) this.#cover(holding, by);
-    }
-  }
-
-  #cover(holding: number, by: 1 | -1): void {
-    const { wholes, events } = this.columns;
-    const parts = this.#visibleParts;
-    const turning = by === 1 ? 0 : 1;
-    const end = wholes.starts[holding + 1] ?? 0;
-    for (let at = wholes.starts[holding] ?? 0; at < end; at += 1) {
-      const whole = wholes.items[at] ?? 0;
-      const before = parts[whole] ?? 0;
-      const turns = before === turning && this.#shown[events[whole] ?? 0] === 1;
-      // Counted while no part stands for it: before the first comes, after the last has gone.
-      if (turns && by === 1) this.#countAll(whole, whole + 1, -1);
-      parts[whole] = before + by;
-      if (turns && by === -1) this.#countAll(whole, whole + 1, 1);
+      // The holdings of an event follow each other, and so do their wholes.
+      const end = starts[pairs.starts[event + 1] ?? 0] ?? 0;
+      for (let place = starts[pairs.starts[event] ?? 0] ?? 0; place < end; place += 1) {
+        const whole = wholes.items[place] ?? 0;
+        const before = parts[whole] ?? 0;
+        const turns = before === turning && shown[events[whole] ?? 0] === 1;
+        // Counted while no part stands for it: before the first comes, after the last has gone.
+        if (turns && by === 1) this.#countAll(whole, whole + 1, -1);
+        parts[whole] = before + by;
+        if (turns && by === -1) this.#countAll(whole, whole + 1, 1);
+      }
     }
   }
 }
