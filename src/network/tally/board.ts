@@ -134,21 +134,27 @@ export class Board {
     const { standing } = this.#cut;
     const own = kept === undefined ? undefined : this.counters.values.of(kept).slice();
     const keptMask = kept === undefined ? 0 : 1 << kept;
-    this.counters.clear();
-    let certain = 0;
-    let possible = 0;
+    const { counters } = this;
+    const list = this.#list;
+    const shows = this.#showing;
+    const stood = this.#moved.fill(0);
+    counters.clear();
+    let coming = 0;
     for (let at = 0; at < count; at += 1) {
-      const event = this.#list[at] ?? 0;
+      const event = list[at] ?? 0;
       const fails = mask[event] ?? 0;
-      if (fails !== 0 && fails === keptMask) continue;
       const stands = standing[event] ?? OUTSIDE;
-      if (fails === 0 && stands === CERTAIN) certain += 1;
-      if (fails === 0 && stands === POSSIBLE) possible += 1;
-      if (this.#showing[stands] === 1) this.counters.turn(event, fails, 1);
+      if (fails !== 0) {
+        if (fails !== keptMask && shows[stands] === 1) counters.turn(event, fails, 1);
+        continue;
+      }
+      stood[stands] = (stood[stands] ?? 0) + 1;
+      // What has been read may be written over: the list only gets shorter.
+      if (shows[stands] === 1) list[coming++] = event;
     }
-    this.counters.settle();
+    counters.bringIn(list, coming);
     if (kept !== undefined && own !== undefined) this.counters.values.of(kept).set(own);
-    this.#account.setInside(certain, possible);
+    this.#account.setInside(stood[CERTAIN] ?? 0, stood[POSSIBLE] ?? 0);
   }
 
   #askShowing(showing: Showing): void {
