@@ -152,7 +152,7 @@ function likelyEnd(text: string, from: number): number | undefined {
       text.charCodeAt(brace - 1) === OPENING_BRACE &&
       text.charCodeAt(comma - 1) === COMMA &&
       text.charCodeAt(end - 1) === CLOSING_BRACE;
-    if (isLikely && comma > from) return comma - 1;
+    if (isLikely) return comma - 1;
   }
   return undefined;
 }

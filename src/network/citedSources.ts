@@ -10,35 +10,28 @@ export interface CitedSources {
   readonly cited: Lists;
   /** The same with copies folded into what they copy. */
   readonly independent: Lists;
-  /** How many numbers there are. */
-  readonly count: number;
 }
 
 const made = perNetwork((network, _: 'sources'): CitedSources => {
   const { sources } = network.dataset;
   const numbers = new Map(sources.map(({ id }, number) => [id, number]));
-  // What no record describes has a number too, behind all others.
-  const numberOf = (id: string): number => {
-    const known = numbers.get(id);
-    if (known === undefined) numbers.set(id, numbers.size);
-    return known ?? numbers.size - 1;
-  };
-  const folds = new Map(Array.from(foldsOf(sources), ([copy, of]) => [numberOf(copy), numberOf(of)]));
+  const folds = Int32Array.from(sources.keys());
+  for (const [copy, of] of foldsOf(sources)) folds[numbers.get(copy) ?? -1] = numbers.get(of) ?? -1;
   const cited = new ListsWriter(network.events.length);
   const independent = new ListsWriter(network.events.length);
   const own = new Distinct();
   const folded = new Distinct();
   for (const { event } of network.events) {
     for (const { source } of event.evidence) {
-      const number = numberOf(source);
+      const number = numbers.get(source) ?? -1;
       if (own.isNew(number)) cited.push(number);
-      const of = folds.get(number) ?? number;
+      const of = folds[number] ?? number;
       if (folded.isNew(of)) independent.push(of);
     }
     for (const lists of [cited, independent]) lists.end();
     for (const seen of [own, folded]) seen.next();
   }
-  return { cited: cited.lists(), independent: independent.lists(), count: numbers.size };
+  return { cited: cited.lists(), independent: independent.lists() };
 });
 
 /** Made once for each network. */

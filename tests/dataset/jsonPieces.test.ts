@@ -90,6 +90,7 @@ describe('piecesOf', () => {
     '{}}',
     '{"a":1,}',
     '{"a":[1,]}',
+    '{"a":[111,]}',
     '{"a":[,1]}',
     '{"a":[1 2]}',
     '{"a":[{]}',
@@ -115,6 +116,12 @@ describe('piecesOf', () => {
       ['b', [], 'first'],
       ['c', {}, 'whole'],
     ]);
+  });
+
+  it('says what is wrong before the rest has arrived', () => {
+    const source = new Arriving();
+    source.add('{"a":01,');
+    expect(() => piecesOf(source).next()).toThrow(SyntaxError);
   });
 
   it('gives a piece as soon as it has arrived, and keeps nothing of it', () => {

@@ -10,8 +10,9 @@ describe('createSession', () => {
   });
 
   it('opens at the view of an address, and says what it could not mean', () => {
-    const { store } = createSession(tiny, { search: '?lens=people&topic=unheard-of' });
+    const { store, tally } = createSession(tiny, { search: '?lens=people&topic=unheard-of' });
     expect(store.getState().lens).toBe('people');
+    expect(tally.question.lens).toBe('people');
     expect(store.getState().notices).toEqual([{ kind: 'unknown-value', key: 'topic', value: 'unheard-of' }]);
   });
 

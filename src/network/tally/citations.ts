@@ -17,9 +17,9 @@ export interface Citations {
  * @param events The event of each holding.
  */
 export function citations(network: Network, pairs: Lists, events: Int32Array, pairCount: number): Citations {
-  const { independent, count } = citedSources(network);
+  const { independent } = citedSources(network);
   const holdings = inverted(pairs, pairCount).places;
-  const marks = new SlotMarks(count);
+  const marks = new SlotMarks(network.dataset.sources.length);
   /** By holding and place among its event's sources: the slot, or none for a source of its own. */
   const slotsOf: (readonly number[] | undefined)[] = new Array(events.length);
   const ownSources = new Uint16Array(events.length);

@@ -51,9 +51,9 @@ function tellerOf(
     case 'place':
       return (event, add) => add(numberOf(events[event]?.event.place));
     case 'source':
-      // Sources are numbered as they stand in the dataset; behind those are some of which there is no record.
+      // Sources are numbered as they stand in the dataset, and so are their values.
       return (event, add) => {
-        for (const source of listAt(cited, event)) if (source < dataset.sources.length) add(base + source);
+        for (const source of listAt(cited, event)) add(base + source);
       };
     case 'side': {
       const sides = Int32Array.from(dataset.sources, ({ side }) => numberOf(side));

@@ -6,10 +6,17 @@ import { Tally } from '../../../src/network/tally/tally.ts';
 import { LENSES } from '../../../src/network/types.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 
-/** A network that counts how often somebody goes through its participations: columns are made from those. */
+/** A network that counts how often somebody looks at participations and countries: columns are made from those. */
 function watched(): { readonly network: Network; readonly looks: () => number } {
-  const { participations, ...rest } = indexDataset(tiny);
   let looks = 0;
+  const actors = tiny.actors.map(({ country = 'CN', ...actor }) => ({
+    ...actor,
+    get country() {
+      looks += 1;
+      return country;
+    },
+  }));
+  const { participations, ...rest } = indexDataset({ ...tiny, actors });
   const network = {
     ...rest,
     get participations() {
