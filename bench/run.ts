@@ -70,10 +70,7 @@ function measure(part: Part, { sizes, ways }: Wishes): Findings[Part] | Promise<
     case 'peers':
       return drawPeers(sizes, ways, AT_XL, PORT);
     case 'app':
-      return driveApp(
-        sizes.filter((size) => size !== 'XL'),
-        PORT,
-      );
+      return driveApp(sizes, PORT);
     case 'start':
       return start(PORT);
     case 'opening':

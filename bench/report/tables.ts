@@ -1,5 +1,4 @@
 /** The findings as tables: rows of texts, for the terminal and for the README. */
-import type { SizeName } from '../data/sizes.ts';
 import { isDrawn } from '../drive/peers.ts';
 import type { Findings, Part } from './results.ts';
 import type { Target } from './targets.ts';
@@ -86,7 +85,7 @@ function appTable({ app = {} }: Found): Table {
   const rows = Object.entries(app).map(([size, outcome]) =>
     'wall' in outcome
       ? [
-          size as SizeName,
+          size,
           ...[
             outcome.wall.median,
             outcome.wall.p95,

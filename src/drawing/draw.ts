@@ -94,11 +94,14 @@ function drawNode(pen: Pen, node: SceneNode, camera: Camera, palette: Palette, e
 export function drawLabels(pen: Pen, labels: readonly PlacedLabel[], palette: Palette): void {
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
+  pen.lineWidth = 3.5;
+  pen.strokeStyle = palette.ground;
+  let isStrong: boolean | undefined;
   for (const label of labels) {
-    pen.font = font(LABEL_SIZE, label.strong ? 700 : 500);
+    // Reading a font is most of what a context does for a short text.
+    if (label.strong !== isStrong) pen.font = font(LABEL_SIZE, label.strong ? 700 : 500);
+    isStrong = label.strong;
     pen.textAlign = label.align;
-    pen.strokeStyle = palette.ground;
-    pen.lineWidth = 3.5;
     pen.globalAlpha = 0.88;
     pen.strokeText(label.text, label.x, label.y);
     pen.globalAlpha = 1;

@@ -79,7 +79,7 @@ export function placeLabels(
   );
   const placed: PlacedLabel[] = [];
   const room = (limits.width * limits.height) / (limits.width < NARROW ? ROOM.narrow : ROOM.wide);
-  for (const node of spokenOf([...shown].sort(importance(limits)), room, limits)) {
+  for (const node of spokenOf(byImportance(shown, limits), room, limits)) {
     const strong = isStrong(node.id, limits);
     if (!strong && placed.length >= room) continue;
     const text = strong ? node.label : (node.shortLabel ?? shorts.get(node.label) ?? node.label);
@@ -144,7 +144,8 @@ function isStrong(id: string, limits: LabelLimits): boolean {
   return id === limits.selected || id === limits.hovered;
 }
 
-function importance(limits: LabelLimits): (one: SceneNode, other: SceneNode) => number {
+/** The important first. */
+function byImportance(nodes: readonly SceneNode[], limits: LabelLimits): readonly SceneNode[] {
   const rank = (node: SceneNode): number => {
     if (node.id === limits.selected) return 0;
     if (node.id === limits.hovered) return 1;
@@ -152,7 +153,13 @@ function importance(limits: LabelLimits): (one: SceneNode, other: SceneNode) => 
     // An event's title is long and there are many: actors go first.
     return node.kind === 'event' ? 4 : 3;
   };
-  return (one, other) => rank(one) - rank(other) || other.events - one.events || (one.id < other.id ? -1 : 1);
+  const ranks = new Map(nodes.map((node) => [node, rank(node)]));
+  return [...nodes].sort(
+    (one, other) =>
+      (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0) ||
+      other.events - one.events ||
+      (one.id < other.id ? -1 : 1),
+  );
 }
 
 const ORDER: Readonly<Record<LabelSide, readonly (LabelSide | 'above')[]>> = {

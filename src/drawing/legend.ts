@@ -4,7 +4,7 @@ import { SHAPES, type ShapeName, tieDash, tieOpacity, tieWidth } from './look.ts
 import type { ColourRole, Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Present } from './present.ts';
-import { shapePath } from './shapes.ts';
+import { type ShapePen, shapePath } from './shapes.ts';
 
 /** One thing that the picture says without words, and what it means. */
 export type LegendEntry =
@@ -121,8 +121,23 @@ export function drawLegend(
   pen.restore();
 }
 
+/** What a sample needs of a pen. */
+export type SamplePen = ShapePen &
+  Pick<
+    Pen,
+    | 'save'
+    | 'restore'
+    | 'fill'
+    | 'stroke'
+    | 'setLineDash'
+    | 'fillStyle'
+    | 'strokeStyle'
+    | 'lineWidth'
+    | 'globalAlpha'
+  >;
+
 /** The sample of one entry: it begins at `x` and is centred on `y`. */
-export function drawSample(pen: Pen, entry: LegendEntry, x: number, y: number, palette: Palette): void {
+export function drawSample(pen: SamplePen, entry: LegendEntry, x: number, y: number, palette: Palette): void {
   if (entry.kind === 'colour' || entry.kind === 'shape') {
     shapePath(pen, entry.kind === 'shape' ? entry.shape : 'ellipse', x + 9, y, 14);
     pen.fillStyle = entry.kind === 'shape' ? palette.faintInk : palette[entry.colour];

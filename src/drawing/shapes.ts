@@ -41,8 +41,14 @@ export const CORNERS: Partial<Readonly<Record<ShapeName, readonly Corner[]>>> = 
 /** Radius of the corners of a rounded square, as a part of its side. */
 export const ROUNDING = 1 / 4;
 
+/** What an outline needs of a pen. */
+export type ShapePen = Pick<
+  Pen,
+  'beginPath' | 'closePath' | 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'arc'
+>;
+
 /** The outline of a shape of this size around a point, as the pen's path. */
-export function shapePath(pen: Pen, shape: ShapeName, x: number, y: number, size: number): void {
+export function shapePath(pen: ShapePen, shape: ShapeName, x: number, y: number, size: number): void {
   const radius = size / 2;
   pen.beginPath();
   const corners = CORNERS[shape];
@@ -61,7 +67,7 @@ export function shapePath(pen: Pen, shape: ShapeName, x: number, y: number, size
   }
 }
 
-function roundSquare(pen: Pen, x: number, y: number, half: number): void {
+function roundSquare(pen: ShapePen, x: number, y: number, half: number): void {
   const corner = 2 * half * ROUNDING;
   pen.moveTo(x - half + corner, y - half);
   pen.lineTo(x + half - corner, y - half);

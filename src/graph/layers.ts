@@ -1,5 +1,4 @@
 /** The three canvases of the network, one over the other: guides, ties and nodes, labels. */
-import { drawLabels } from '../drawing/draw.ts';
 import { measureWith } from '../drawing/fonts.ts';
 import { drawGuides, headingBoxes } from '../drawing/guides.ts';
 import { Sheet, type SheetView } from '../drawing/ink/sheet.ts';
@@ -12,6 +11,7 @@ import { countryName } from '../words/countries.ts';
 import { clearedContext, fitted } from './canvas.ts';
 import type { Drawing, Frame } from './frame.ts';
 import { followed, labelsOf, type Written } from './labelling.ts';
+import { LabelSheet } from './labelSheet.ts';
 
 export interface Canvases {
   readonly guides: HTMLCanvasElement;
@@ -26,6 +26,7 @@ const SLICE = 40;
 
 export class Layers implements Drawing {
   readonly #canvases: Canvases;
+  readonly #labels: LabelSheet;
   #measure: Measure | undefined;
   #sheet: Sheet | undefined;
   #image: ImageData | undefined;
@@ -44,6 +45,7 @@ export class Layers implements Drawing {
 
   constructor(canvases: Canvases) {
     this.#canvases = canvases;
+    this.#labels = new LabelSheet(canvases.labels);
   }
 
   draw(frame: Frame, hasty: boolean): boolean {
@@ -149,21 +151,12 @@ export class Layers implements Drawing {
   }
 
   #drawLabels(frame: Frame, ratio: number, hasty: boolean): void {
-    const context = clearedContext(this.#canvases.labels, frame.size, ratio);
+    const { size, palette, box } = frame;
+    const context = this.#labels.context(size, ratio);
     if (context === undefined) return;
     this.#measure ??= measureWith(context);
     this.#written = hasty ? followed(this.#written, frame) : labelsOf(frame, this.#measure, this.#taken);
-    drawLabels(context, this.#written.rest, { ...frame.palette, ink: frame.palette.faintInk });
-    drawLabels(context, this.#written.first, frame.palette);
-    if (frame.box === undefined) return;
-    const { x, y, width, height } = frame.box;
-    context.globalAlpha = 0.12;
-    context.fillStyle = frame.palette.accent;
-    context.fillRect(x, y, width, height);
-    context.globalAlpha = 1;
-    context.strokeStyle = frame.palette.accent;
-    context.lineWidth = 1;
-    context.strokeRect(x, y, width, height);
+    this.#labels.draw(this.#written, { size, palette, ratio, ...(box && { box }) });
   }
 
   /** The camera in pixels of the canvas; the same object for the same camera, as the sheet asks. */

@@ -10,11 +10,15 @@ export type Watched = Pick<AppStore, 'getState' | 'getInitialState' | 'subscribe
 /** The parts of the browser that waiting needs; a test passes its own. */
 export interface Rests {
   readonly later: (callback: () => void, milliseconds: number) => () => void;
+  /** Calls back when the page has nothing else to do; the result takes the request back. */
+  readonly idle: (callback: () => void) => () => void;
   readonly now: () => number;
 }
 
 /** The hand rests when it has not moved the window for so many milliseconds. */
 const REST = 120;
+/** Steps of playing come further apart and are no rests; that it has ended is another change of the state. */
+const REST_IN_PLAY = 1000;
 /** While it moves, panels follow no more often than this, in milliseconds. */
 const NOW_AND_THEN = 400;
 /** Following may take one part in so many of the time. */
@@ -25,14 +29,20 @@ const BROWSER: Rests = {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
   },
+  idle: (callback) => {
+    if (typeof requestIdleCallback !== 'function') return BROWSER.later(callback, REST);
+    const request = requestIdleCallback(callback);
+    return () => cancelIdleCallback(request);
+  },
   now: () => performance.now(),
 };
 
 /** Follows a store as panels do, for as long as the store lives. */
-export function createSettled(store: AppStore, { later, now }: Rests = BROWSER): Watched {
+export function createSettled(store: AppStore, { later, idle, now }: Rests = BROWSER): Watched {
   const watchers = new Set<(state: AppState, previous: AppState) => void>();
   let settled = store.getState();
   let stop: (() => void) | undefined;
+  let forget: (() => void) | undefined;
   let latest = now();
   let pause = NOW_AND_THEN;
 
@@ -44,16 +54,21 @@ export function createSettled(store: AppStore, { later, now }: Rests = BROWSER):
     if (settled === previous) return;
     const start = now();
     for (const watcher of watchers) watcher(settled, previous);
-    latest = now();
-    pause = Math.max(NOW_AND_THEN, SHARE * (latest - start));
+    forget?.();
+    // What panels do is mostly done after they have been told: it is over when the page has time again.
+    forget = idle(() => {
+      forget = undefined;
+      latest = now();
+      pause = Math.max(NOW_AND_THEN, SHARE * (latest - start));
+    });
   };
   store.subscribe((state, previous) => {
     if (!isStep(state, previous)) return follow();
     const isMoving = stop !== undefined;
     stop?.();
-    if (isMoving && now() - latest >= pause) return follow();
+    if (isMoving && forget === undefined && now() - latest >= pause) return follow();
     if (!isMoving) latest = now();
-    stop = later(follow, REST);
+    stop = later(follow, state.playback.playing ? REST_IN_PLAY : REST);
   });
   return {
     getState: () => settled,

@@ -8,25 +8,30 @@ import { DEFAULT_VIEW } from '../../src/store/state.ts';
 import { type AppState, createAppStore } from '../../src/store/store.ts';
 import { arbitraryDataset } from '../fixtures/arbitraryDataset.ts';
 import { arbitraryQuestion } from '../fixtures/arbitraryQuestion.ts';
-import { fakeClock } from '../fixtures/fakeClock.ts';
+import { type FakeClock, fakeClock } from '../fixtures/fakeClock.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
-function stand() {
+/** `work`: milliseconds that the page is busy after panels have been told. */
+function stand(work = 0) {
   const clock = fakeClock();
+  const idle = fakeClock();
   let now = 0;
   const pass = (milliseconds: number): void => {
     // Alarms ring at their own time.
     for (let step = 0; step < milliseconds; step += 1) {
       now += 1;
       clock.pass(1);
+      idle.pass(1);
     }
   };
   const store = createAppStore({ ...DEFAULT_VIEW });
+  const on = ({ setTimeout, clearTimeout }: FakeClock, callback: () => void, milliseconds: number) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  };
   const settled = createSettled(store, {
-    later: (callback, milliseconds) => {
-      const timer = clock.setTimeout(callback, milliseconds);
-      return () => clock.clearTimeout(timer);
-    },
+    later: (callback, milliseconds) => on(clock, callback, milliseconds),
+    idle: (callback) => on(idle, callback, work),
     now: () => now,
   });
   const told = vi.fn<(state: AppState, previous: AppState) => void>();
@@ -96,6 +101,37 @@ describe('the settled state', () => {
     }
     // The first time after 400 milliseconds; then not before 16 times the 50 that it took.
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts what panels do after they have been told, and is not told again before that is done', () => {
+    const { told, pass, step } = stand(60);
+    for (let day = 0; day < 100; day += 1) {
+      step(day);
+      pass(16);
+    }
+    // After 400 milliseconds, and 16 times the 60 that the page was busy later.
+    expect(told).toHaveBeenCalledTimes(2);
+    const busy = stand(1500);
+    for (let day = 0; day < 100; day += 1) {
+      busy.step(day);
+      busy.pass(16);
+    }
+    expect(busy.told).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take the steps of playing for rests, and is there when playing ends', () => {
+    const { store, told, pass, step, isSame } = stand(20);
+    store.getState().play();
+    told.mockClear();
+    // A month every 167 milliseconds, for three seconds: a step that comes after a pause of 400.
+    for (let month = 0; month < 18; month += 1) {
+      step(31 * month);
+      pass(167);
+    }
+    expect(told.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(told.mock.calls.length).toBeLessThanOrEqual(7);
+    store.getState().pause();
+    expect(isSame()).toBe(true);
   });
 
   it('sees the latest window with any other change, and is not told of it again', () => {

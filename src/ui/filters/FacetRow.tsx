@@ -30,8 +30,13 @@ export const FacetRow = memo(function FacetRow(props: FacetRowProps) {
   const actions = store.getState();
   const measures: CSSProperties = { '--share': Math.min(share, 1), '--depth': depth };
   return (
-    <li className={styles['row']} style={measures} data-none={count === 0 || undefined}>
-      <label className={styles['label']} title={hint === undefined ? label : `${label} (${hint})`}>
+    <li className={styles['row']} data-none={count === 0 || undefined}>
+      <label
+        className={styles['label']}
+        // Not on the row: what hangs below would inherit it, and be styled again with every count.
+        style={measures}
+        title={hint === undefined ? label : `${label} (${hint})`}
+      >
         <input
           type="checkbox"
           className={styles['box']}

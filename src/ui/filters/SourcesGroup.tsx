@@ -21,13 +21,8 @@ export function SourcesGroup({ counts }: { counts: ReadonlyMap<number, number> }
           {steps.map((step) => {
             const measures: CSSProperties = { '--share': (counts.get(step) ?? 0) / most };
             return (
-              <li
-                key={step}
-                className={styles['row']}
-                style={measures}
-                data-none={!counts.get(step) || undefined}
-              >
-                <label className={styles['label']}>
+              <li key={step} className={styles['row']} data-none={!counts.get(step) || undefined}>
+                <label className={styles['label']} style={measures}>
                   <input
                     type="radio"
                     name={name}

@@ -1,12 +1,13 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
-import { drawSample, LEGEND_LINE, type LegendEntry, legendOf, SAMPLE } from '../../drawing/legend.ts';
-import { type Palette, palettes } from '../../drawing/palette.ts';
+import { useDeferredValue, useMemo } from 'react';
+import { legendOf } from '../../drawing/legend.ts';
+import { palettes } from '../../drawing/palette.ts';
 import { useApp, useSession, useWords } from '../app.tsx';
 import { legendWords } from '../legendWords.ts';
 import { useColours } from '../useColours.ts';
 import { useMedia } from '../useMedia.ts';
 import styles from './Legend.module.css';
 import { presentNow } from './presentNow.ts';
+import { Sample } from './Sample.tsx';
 
 /** A small screen has no room to spare: there it begins folded. */
 const ROOMY = '(min-width: 761px) and (min-height: 640px)';
@@ -35,29 +36,5 @@ export function Legend() {
         ))}
       </ul>
     </details>
-  );
-}
-
-/** The mark itself, drawn as the network draws it. */
-function Sample({ entry, palette }: { entry: LegendEntry; palette: Palette }) {
-  const draw = useCallback(
-    (canvas: HTMLCanvasElement | null) => {
-      const context = canvas?.getContext('2d');
-      if (canvas === null || context === null || context === undefined) return;
-      const ratio = devicePixelRatio;
-      canvas.width = SAMPLE * ratio;
-      canvas.height = LEGEND_LINE * ratio;
-      context.scale(ratio, ratio);
-      drawSample(context, entry, 1, LEGEND_LINE / 2, palette);
-    },
-    [entry, palette],
-  );
-  return (
-    <canvas
-      ref={draw}
-      className={styles['sample']}
-      style={{ width: SAMPLE, height: LEGEND_LINE }}
-      aria-hidden
-    />
   );
 }

@@ -18,24 +18,26 @@ export function ShownLine() {
   const settled = useSettled(said, QUIET);
   return (
     <p className={styles['line']}>
-      <output
-        aria-label={words.shown}
-        // Assistive technology waits with what is busy: a drag is read out once, at its end.
-        aria-busy={continuous && settled !== said}
-        data-actors={actors}
-        data-ties={ties}
-        data-office-ties={officeTies}
-        data-events={events}
-        data-events-total={ledger.considered}
-        data-certain={ledger.certain}
-        data-possible={ledger.possible}
-        data-outside={ledger.outside}
-        data-undated={ledger.undated}
-      >
-        {said}
-      </output>
-      {officeTies > 0 && <span>{words.andOfficeTies(officeTies)}</span>}
-      <Simplified drawn={lens === 'events' ? actors + events : actors} />
+      <span className={styles['counts']}>
+        <output
+          aria-label={words.shown}
+          // Assistive technology waits with what is busy: a drag is read out once, at its end.
+          aria-busy={continuous && settled !== said}
+          data-actors={actors}
+          data-ties={ties}
+          data-office-ties={officeTies}
+          data-events={events}
+          data-events-total={ledger.considered}
+          data-certain={ledger.certain}
+          data-possible={ledger.possible}
+          data-outside={ledger.outside}
+          data-undated={ledger.undated}
+        >
+          {said}
+        </output>
+        {officeTies > 0 && <span>{words.andOfficeTies(officeTies)}</span>}
+        <Simplified drawn={lens === 'events' ? actors + events : actors} />
+      </span>
     </p>
   );
 }

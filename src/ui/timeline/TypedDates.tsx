@@ -56,18 +56,20 @@ export function TypedDates() {
   const field = (thumb: Thumb, name: string, open: string) => (
     <label className={styles['label']}>
       {name}
-      <input
-        className={`${controls['field']} ${styles['field']}`}
-        value={text(thumb)}
-        placeholder={open}
-        spellCheck={false}
-        autoComplete="off"
-        aria-invalid={draft.wrong?.field === thumb || undefined}
-        aria-describedby={draft.wrong?.field === thumb ? errorId : undefined}
-        onChange={({ target }) => setDraft({ window, typed: { ...draft.typed, [thumb]: target.value } })}
-        onKeyDown={(event) => keys(event, thumb)}
-        onBlur={() => commit(thumb)}
-      />
+      <span className={styles['cell']}>
+        <input
+          className={`${controls['field']} ${styles['field']}`}
+          value={text(thumb)}
+          placeholder={open}
+          spellCheck={false}
+          autoComplete="off"
+          aria-invalid={draft.wrong?.field === thumb || undefined}
+          aria-describedby={draft.wrong?.field === thumb ? errorId : undefined}
+          onChange={({ target }) => setDraft({ window, typed: { ...draft.typed, [thumb]: target.value } })}
+          onKeyDown={(event) => keys(event, thumb)}
+          onBlur={() => commit(thumb)}
+        />
+      </span>
     </label>
   );
 

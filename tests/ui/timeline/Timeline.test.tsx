@@ -51,6 +51,20 @@ describe('the handles', () => {
   });
 });
 
+describe('the line of counts', () => {
+  it('keeps room for whatever a drag will say', () => {
+    const { store } = show('from=2018-05&to=2020-05');
+    const line = () => screen.getByText(/ in the window for certain/).parentElement;
+    const [said, room] = [line()?.textContent, line()?.dataset['widest']];
+    act(() => store.getState().setWindow({ from: 16_000, to: 16_500 }, { continuous: true }));
+    expect(line()?.textContent).not.toBe(said);
+    expect(line()?.dataset['widest']).toBe(room);
+    expect(room?.length).toBeGreaterThanOrEqual(
+      Math.max(said?.length ?? 0, line()?.textContent?.length ?? 0),
+    );
+  });
+});
+
 describe('the hand', () => {
   /** The line is a thousand pixels wide, so that ten years are a hundred each. */
   function showLine(search = '') {
