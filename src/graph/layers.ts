@@ -23,6 +23,8 @@ export interface Canvases {
 const SLOW = 20;
 /** A frame has so many milliseconds for drawing; what takes longer goes on with the next. */
 const SLICE = 40;
+/** A first picture shows itself unfinished after each so many milliseconds: showing takes as long as a slice. */
+const SIGN_OF_WORK = 250;
 
 export class Layers implements Drawing {
   readonly #canvases: Canvases;
@@ -33,8 +35,9 @@ export class Layers implements Drawing {
   /** The frame that the network was last drawn of, and how many milliseconds that took. */
   #last: Frame | undefined;
   #cost = 0;
-  /** Milliseconds that have gone into a picture that is not finished. */
+  /** Milliseconds that have gone into a picture that is not finished, and those after which it shows itself. */
   #spent = 0;
+  #patience = SIGN_OF_WORK;
   /** What the guides were last drawn of. */
   #guided: Pick<Frame, 'guides' | 'camera' | 'size' | 'palette'> | undefined;
   #taken: readonly Box[] = [];
@@ -123,8 +126,9 @@ export class Layers implements Drawing {
     const sheet = this.#sheetFor(picture.plan, view);
     const { isDone, patches } = sheet.draw({ seen: picture.seen, emphasis }, view, {
       isLate: () => performance.now() - start > SLICE,
-      partly: this.#last === undefined,
+      partly: this.#last === undefined && this.#spent > this.#patience,
     });
+    if (patches.length > 0) this.#patience = this.#spent + SIGN_OF_WORK;
     for (const { x, y, width: across, height: down } of patches) {
       if (this.#image !== undefined) context.putImageData(this.#image, 0, 0, x, y, across, down);
     }
@@ -136,6 +140,7 @@ export class Layers implements Drawing {
     this.#canvases.network.style.transform = '';
     if (this.#last?.camera !== camera) this.#cost = this.#spent;
     this.#spent = 0;
+    this.#patience = SIGN_OF_WORK;
     this.#last = frame;
     return true;
   }

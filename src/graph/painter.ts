@@ -78,7 +78,8 @@ export class Painter {
   #draw(): void {
     const frame = this.#drawing === undefined ? undefined : this.#motif.frame();
     if (this.#drawing === undefined || frame === undefined) return;
-    const isHasty = this.#isDrawn && this.#isHasty && this.#motif.drawn() > CROWD;
+    // The first picture does not wait for names either.
+    const isHasty = (!this.#isDrawn || this.#isHasty) && this.#motif.drawn() > CROWD;
     const isDone = this.#drawing.draw(frame, isHasty);
     this.#stopRest();
     this.#stopRest = isHasty ? this.#around.later(() => this.changed(), REST) : nothing;

@@ -7,6 +7,7 @@ import { Layers } from '../../src/graph/layers.ts';
 import { withNames } from '../../src/graph/picture.ts';
 import { indexDataset } from '../../src/network/network.ts';
 import { DEFAULT_VIEW } from '../../src/store/state.ts';
+import { crowdedDataset } from '../fixtures/crowdedDataset.ts';
 import { pictureTo } from '../fixtures/graphStand.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
@@ -44,13 +45,13 @@ function contextOf(this: HTMLCanvasElement): unknown {
   return made;
 }
 
-function stand() {
+function stand(shown = network) {
   const [guides, labels, canvas] = ['guides', 'labels', 'network'].map(() =>
     document.createElement('canvas'),
   );
   if (guides === undefined || labels === undefined || canvas === undefined) throw new Error('No canvas.');
   const layers = new Layers({ guides, labels, network: canvas });
-  const picture = pictureTo(network, DEFAULT_VIEW);
+  const picture = pictureTo(shown, DEFAULT_VIEW);
   const frame: Frame = {
     picture,
     guides: [],
@@ -83,6 +84,19 @@ describe('the canvases', () => {
     expect(patches.length).toBeGreaterThan(0);
     const area = patches.reduce((sum, [, , , , , width, height]) => sum + Number(width) * Number(height), 0);
     expect(area).toBeLessThan(300 * 200 * 0.2);
+  });
+
+  it('show a first picture that takes long now and then before it is finished, and no other one', () => {
+    const { layers, frame, put } = stand(indexDataset(crowdedDataset(300, 1500)));
+    clock.cost = 30;
+    const shown: number[] = [];
+    while (!layers.draw(frame, true)) shown.push(put().length);
+    expect(shown.at(-1)).toBeGreaterThan(0);
+    expect(new Set(shown).size).toBeLessThan(shown.length / 2);
+    const before = put().length;
+    const moved = { ...frame, camera: { zoom: 0.6, x: 50, y: 60 } };
+    while (!layers.draw(moved, false)) expect(put()).toHaveLength(before);
+    expect(put().length).toBeGreaterThan(before);
   });
 
   it('follow a camera in haste as they are where drawing is slow, and are drawn anew when it rests', () => {

@@ -46,7 +46,7 @@ describe('a painter', () => {
       painter.moved();
       around.pass();
     }
-    expect(drawing.hasty).toEqual([false, ...Array.from({ length: 20 }, () => true)]);
+    expect(drawing.hasty).toEqual(Array.from({ length: 21 }, () => true));
     around.pass(140);
     expect(drawing.frames).toHaveLength(21);
     around.pass(20);
@@ -63,7 +63,18 @@ describe('a painter', () => {
     around.pass();
     painter.moved();
     around.pass();
-    expect(drawing.hasty).toEqual([false, false, true]);
+    expect(drawing.hasty).toEqual([true, false, true]);
+  });
+
+  it('lets no name keep the first picture of a crowd waiting, and writes them when all rests', () => {
+    const { around, painter, drawing } = stand(CROWD + 1);
+    const first = vi.fn();
+    painter.onFirstDraw(first);
+    around.pass();
+    expect(first).toHaveBeenCalledTimes(1);
+    around.pass(160);
+    expect(drawing.hasty).toEqual([true, false]);
+    expect([around.waiting(), around.alarms()]).toEqual([0, 0]);
   });
 
   it('goes on with the next frame until all is drawn, and only then has drawn for the first time', () => {
