@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { bindGraph } from './graph/bind.ts';
 import { GraphController } from './graph/controller.ts';
-import { createPlacements } from './graph/placements.ts';
+import { type Arranging, createPlacements, type Placements } from './graph/placements.ts';
 import { screenStretch } from './graph/stretch.ts';
 import type { PositionsFile } from './layout/positionsFile.ts';
 import type { Network } from './network/network.ts';
@@ -51,15 +51,24 @@ const opening = createOpening({
     areUsed = true;
     return loadDataset({ fetch: () => answers.dataset, url: DATASET }, explainBeside);
   },
-  prepare: (network) => patiently(preparing(network, readAddress(location.search, network).view)),
-  show: async (network, isOwn) => {
+  prepare: async (network, isOwn) => {
     const positions = isOwn
       ? await loadPositions({ fetch: () => answers.positions, url: POSITIONS }, network.dataset)
       : undefined;
-    close();
-    const { session, undo } = mount(root, network, positions);
-    close = undo;
-    return session;
+    const placements = createPlacements(network, positions);
+    const { view } = readAddress(location.search, network);
+    // A layout that has to be worked out goes on beside the page meanwhile. Whoever draws will see if it fails.
+    placements.load(view.lens, view.layout).catch(() => undefined);
+    await patiently(preparing(network, view));
+    return {
+      show: () => {
+        close();
+        const { session, undo } = mount(root, network, positions, placements);
+        close = undo;
+        return session;
+      },
+      drop: placements.stop,
+    };
   },
 });
 
@@ -82,6 +91,7 @@ function mount(
   root: Root,
   network: Network,
   positions: PositionsFile | undefined,
+  placements: Placements & Arranging,
 ): { readonly session: Session; readonly undo: () => void } {
   const session = sessionOf(network, {
     search: location.search,
@@ -89,7 +99,6 @@ function mount(
     positions,
   });
   const graph = new GraphController(session.network);
-  const placements = createPlacements(session.network, positions);
   const undo = [
     followColours(session.store, matchMedia('(prefers-color-scheme: dark)'), (colours) => {
       page.dataset['theme'] = colours;
@@ -112,7 +121,7 @@ function mount(
       <ErrorBoundary key={number} FallbackComponent={PageFailure}>
         <OpeningContext value={opening}>
           <AppProvider app={{ session, graph, arranging: placements }}>
-            <LazyPanels after={drawn}>
+            <LazyPanels after={positions === undefined ? Promise.resolve() : drawn}>
               <App onStanding={resolve} />
             </LazyPanels>
           </AppProvider>

@@ -24,8 +24,8 @@ export interface Placements {
   /** The arrangement if it is known already; while it is worked out, circles once there are any. */
   known(lens: Lens, layout: LayoutName): Placement | undefined;
   /**
-   * The arrangement, or `undefined` when another one was asked for meanwhile: only the newest is worked out.
-   * `onStandIn` is called when there are circles to stand in for it. Fails when it was stopped, or when code
+   * The arrangement, or `undefined` when another one was asked for meanwhile: only the newest is worked out, and
+   * who asks for the same one waits for the same work. `onStandIn` is called when there are circles to stand in for it. Fails when it was stopped, or when code
    * that the layout needs cannot be fetched.
    */
   load(lens: Lens, layout: LayoutName, onStandIn?: () => void): Promise<Placement | undefined>;
@@ -51,6 +51,7 @@ export interface Arranging {
 
 interface Current {
   readonly key: string;
+  join(onStandIn: (() => void) | undefined): Promise<Placement | undefined>;
   overtake(): void;
   stop(): void;
 }
@@ -70,8 +71,9 @@ export function createPlacements(
     return placement;
   };
 
-  const workOut = (lens: Lens, layout: LayoutName, onStandIn?: () => void) =>
-    new Promise<Placement | undefined>((resolve, reject) => {
+  const workOut = (lens: Lens, layout: LayoutName, onStandIn?: () => void) => {
+    const waiting = new Set([onStandIn]);
+    const done = new Promise<Placement | undefined>((resolve, reject) => {
       let run: Run | undefined;
       const end = (settle: () => void): void => {
         if (current !== own) return;
@@ -82,6 +84,10 @@ export function createPlacements(
       };
       const own: Current = {
         key: pictureKey(lens, layout),
+        join: (other) => {
+          waiting.add(other);
+          return done;
+        },
         overtake: () => end(() => resolve(undefined)),
         stop: () => {
           if (layout !== 'circles') end(() => reject(new Error('The layout was stopped.')));
@@ -93,7 +99,7 @@ export function createPlacements(
         const { startRun } = await import('./layoutRun.ts');
         if (current !== own) return;
         const standIn = !known.has(pictureKey(lens, 'circles'));
-        const order = { columns: columnsOf(network), lens, layout, standIn };
+        const order = { columns: columnsOf(network, lens), lens, layout, standIn };
         run = startRun(order, makeWorker, (step) => {
           if (current !== own) return;
           if (step.kind === 'progress') {
@@ -102,13 +108,15 @@ export function createPlacements(
             return;
           }
           keep(placementOf(network, lens, 'circles', step.arrangement));
-          onStandIn?.();
+          for (const tell of waiting) tell?.();
         });
         const placement = keep(placementOf(network, lens, layout, await run.done));
         end(() => resolve(placement));
       };
       begin().catch((fault: unknown) => end(() => reject(fault)));
     });
+    return done;
+  };
 
   return {
     known: (lens, layout) => {
@@ -116,6 +124,7 @@ export function createPlacements(
       return known.get(key) ?? (current?.key === key ? known.get(pictureKey(lens, 'circles')) : undefined);
     },
     load: async (lens, layout, onStandIn) => {
+      if (current?.key === pictureKey(lens, layout)) return current.join(onStandIn);
       current?.overtake();
       const before = known.get(pictureKey(lens, layout)) ?? fromFile(network, file, lens, layout);
       return before ? keep(before) : workOut(lens, layout, onStandIn);

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../dataset/schema.ts';
 import type { Network } from '../network/network.ts';
 import type { Participations } from '../network/participations.ts';
-import type { EventEntry } from '../network/types.ts';
+import type { EventEntry, Lens } from '../network/types.ts';
 import type { LayoutInput } from './types.ts';
 
 /**
@@ -17,7 +17,7 @@ export interface Columns {
     readonly countries: readonly (string | undefined)[];
   };
   readonly events: {
-    /** By event number, as everything here. */
+    /** By event number, as everything here; none in a lens that arranges no events. */
     readonly ids: readonly string[];
     /** The one day to stand at; NaN where nothing is dated. */
     readonly days: Float64Array;
@@ -31,8 +31,8 @@ export interface Columns {
   readonly sides?: LayoutInput['sides'];
 }
 
-/** The columns of a network. */
-export function columnsOf(network: Network): Columns {
+/** The columns of a network, as far as a lens needs them. */
+export function columnsOf(network: Network, lens: Lens): Columns {
   const { actors } = network.dataset;
   const { events } = network;
   return {
@@ -43,7 +43,7 @@ export function columnsOf(network: Network): Columns {
       countries: actors.map(({ country }) => country),
     },
     events: {
-      ids: events.map(({ event }) => event.id),
+      ids: lens === 'events' ? events.map(({ event }) => event.id) : [],
       // Filled, not made `from` a list: that goes through an iterator and takes ten times as long.
       days: new Float64Array(events.map(dayOf)),
       context: new Uint8Array(events.map(({ event }) => (event.context === true ? 1 : 0))),

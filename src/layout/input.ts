@@ -15,7 +15,7 @@ export interface NumberedInput {
 
 /** Everything that a lens can ever show, background included: positions must never depend on filters. */
 export function layoutInput(network: Network, lens: Lens): LayoutInput {
-  return inputOf(columnsOf(network), lens).input;
+  return inputOf(columnsOf(network, lens), lens).input;
 }
 
 /** {@link layoutInput} from the columns alone. */
@@ -42,7 +42,7 @@ export function inputOf(columns: Columns, lens: Lens): NumberedInput {
 }
 
 function ranksOf({ actors, events }: Columns, sorted: readonly (readonly [number, unknown])[]): Ranks {
-  const of = new Int32Array(actors.ids.length + events.ids.length);
+  const of = new Int32Array(actors.ids.length + events.days.length);
   for (const [rank, [number]] of sorted.entries()) of[number] = rank;
   return { of, base: sorted.length };
 }
@@ -52,7 +52,7 @@ function* actorNodes({ actors, events }: Columns, seen: Lists): Generator<[numbe
   const weights = new Int32Array(count);
   const plain = new Int32Array(count);
   const days = { plain: new Float64Array(count).fill(Infinity), all: new Float64Array(count).fill(Infinity) };
-  for (let event = 0; event < events.ids.length; event += 1) {
+  for (let event = 0; event < events.days.length; event += 1) {
     const day = events.days[event] ?? Number.NaN;
     const isPlain = events.context[event] !== 1;
     for (let at = seen.first[event] ?? 0; at < (seen.first[event + 1] ?? 0); at += 1) {

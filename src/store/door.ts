@@ -2,6 +2,7 @@
 import type { Result } from '../dataset/problem.ts';
 import { Reading } from '../dataset/reading.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Incoming } from './incoming.ts';
 import { patiently } from './patiently.ts';
 
 /** How far reading is: bytes read, of all (0 where nobody knows how many there are); records checked, of all. */
@@ -10,16 +11,7 @@ export type Progress = readonly ['reading' | 'checking', number, number];
 /** The dataset in a text, or every problem that it has. */
 export type Explain = (text: string) => Promise<Result<Dataset>>;
 
-/** A text in UTF-8 that is on its way. */
-export interface Incoming {
-  readonly stream: ReadableStream<Uint8Array>;
-  /** How long it is, in bytes, where that is known. */
-  readonly bytes?: number;
-  /** All of it once more. Where that cannot be had, what comes is kept until it is known to be sound. */
-  readonly again?: () => Promise<string>;
-}
-
-/** Bytes that become letters at once; see the size of pieces in `jsonPieces.ts`. */
+/** Letters that are read at once; see the size of pieces in `jsonPieces.ts`. */
 const PART = 1 << 15;
 
 /**
@@ -27,17 +19,19 @@ const PART = 1 << 15;
  * fault. Rejects when the text breaks off.
  */
 export async function readIncoming(
-  { stream, bytes = 0, again }: Incoming,
+  { chunks, bytes = 0, again }: Incoming,
   tell: (progress: Progress) => void = () => undefined,
   explain: Explain = explainHere,
 ): Promise<Result<Dataset>> {
   const reading = new Reading();
   const kept: string[] = [];
   let isSound = true;
-  for await (const { text, arrived } of textsOf(stream)) {
+  for await (const { text, arrived } of textsOf(chunks)) {
     if (again === undefined) kept.push(text);
-    else if (!isSound) break;
-    if (isSound) isSound = await patiently(reading.take(text), () => tell(['reading', arrived, bytes]));
+    if (isSound) {
+      isSound = await patiently(partByPart(reading, text), () => tell(['reading', arrived, bytes]));
+    }
+    if (!isSound && again !== undefined) break;
   }
   const dataset = isSound
     ? await patiently(reading.end(), ([checked, all]) => tell(['checking', checked, all]))
@@ -46,36 +40,25 @@ export async function readIncoming(
   return explain(again === undefined ? kept.join('') : await again());
 }
 
-/** The text as it comes in, in small parts, and how many bytes have come. */
+/** The text as it comes in, and how many bytes have come. */
 async function* textsOf(
-  stream: ReadableStream<Uint8Array>,
+  chunks: Incoming['chunks'],
 ): AsyncGenerator<{ readonly text: string; readonly arrived: number }> {
   const decoder = new TextDecoder();
   let arrived = 0;
-  for await (const chunk of chunksOf(stream)) {
-    for (let at = 0; at < chunk.length; at += PART) {
-      const part = chunk.subarray(at, at + PART);
-      arrived += part.length;
-      yield { text: decoder.decode(part, { stream: true }), arrived };
-    }
+  for await (const chunk of chunks) {
+    arrived += chunk.length;
+    yield { text: decoder.decode(chunk, { stream: true }), arrived };
   }
   yield { text: decoder.decode(), arrived };
 }
 
-/** The next chunk is asked for before the present one is read, so that it comes meanwhile. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  let coming = reader.read();
-  try {
-    for (let chunk = await coming; !chunk.done; chunk = await coming) {
-      coming = reader.read();
-      yield chunk.value;
-    }
-  } finally {
-    // Whoever has heard enough need not hear the rest, nor that it broke off.
-    coming.catch(() => undefined);
-    await reader.cancel();
+/** Reads on; the answer is whether nothing is wrong so far. */
+function* partByPart(reading: Reading, text: string): Generator<undefined, boolean> {
+  for (let at = 0; at < text.length; at += PART) {
+    if (!(yield* reading.take(text.slice(at, at + PART)))) return false;
   }
+  return true;
 }
 
 /** Finding words for what is wrong takes seconds for a large file, so that it is done beside the page. */

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import { type PositionsFile, readPositionsFile } from '../layout/positionsFile.ts';
 import { en, type Words } from '../words/words.ts';
 import { type Explain, readIncoming } from './door.ts';
+import { fromStream } from './incoming.ts';
 
 /** What is needed of an answer; the browser's `fetch` gives more. */
 type Fetch = (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'body' | 'text'>>;
@@ -24,7 +25,7 @@ export async function loadDataset(
   const body = await fetchBody(place, words);
   if (!body.ok) return body;
   try {
-    return await readIncoming({ stream: body.value }, undefined, explain);
+    return await readIncoming(fromStream(body.value), undefined, explain);
   } catch {
     return failure('interrupted', url, words.interrupted(url));
   }

@@ -12,6 +12,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import { indexingOf, type Network } from '../network/network.ts';
 import { en } from '../words/words.ts';
 import { type Explain, type Progress, readIncoming } from './door.ts';
+import { fromFile } from './incoming.ts';
 import { patiently } from './patiently.ts';
 import type { Session } from './session.ts';
 import type { KeptFile, Shelf } from './shelf.ts';
@@ -43,12 +44,18 @@ export interface Opening {
 export interface Surface {
   /** The dataset of the site. */
   own(): Promise<Result<Dataset>>;
-  /** Makes ready what drawing it will ask of a network, with rests in between. */
-  prepare?(network: Network): Promise<void>;
-  /** Draws a dataset in place of the one that is there. */
-  show(network: Network, isOwn: boolean): Promise<Session> | Session;
+  /** Makes a network ready to be drawn, with rests in between. */
+  prepare(network: Network, isOwn: boolean): Promise<Prepared>;
   readonly shelf: Shelf;
   readonly explain?: Explain;
+}
+
+/** A network that is ready to be drawn: one of the two is called. */
+export interface Prepared {
+  /** Draws it in place of what is there. */
+  show(): Session;
+  /** It will not be drawn: another was opened meanwhile. */
+  drop(): void;
 }
 
 /** Steps are told no more often than this, in milliseconds: nobody reads faster. */
@@ -96,8 +103,7 @@ export function createOpening(surface: Surface, words = en.opening): OpeningStor
     isOwn: false,
     load: async (tell) => {
       try {
-        const again = () => content.text();
-        return await readIncoming({ stream: content.stream(), bytes: content.size, again }, tell, explain);
+        return await readIncoming(fromFile(content), tell, explain);
       } catch {
         return { ok: false, problems: [{ code: 'unreadable', path: '', message: words.unreadable(name) }] };
       }
@@ -126,9 +132,12 @@ export function createOpening(surface: Surface, words = en.opening): OpeningStor
       return undefined;
     }
     const network = await patiently(indexingOf(result.value), ([done, all]) => tell(['indexing', done, all]));
-    await surface.prepare?.(network);
-    if (turn !== latest) return undefined;
-    const session = await surface.show(network, isOwn);
+    const prepared = await surface.prepare(network, isOwn);
+    if (turn !== latest) {
+      prepared.drop();
+      return undefined;
+    }
+    const session = prepared.show();
     store.setState({ stage: { kind: 'idle' }, file: isOwn ? undefined : name });
     return session;
   };

@@ -149,6 +149,19 @@ describe('a large network', () => {
     expect(placements.known('both', 'sides')).toBeUndefined();
   });
 
+  test('is worked out once for all who ask for it, and all hear of what stands in', async () => {
+    const { placements, workers, next } = withWorkers();
+    const [early, late] = [vi.fn(), vi.fn()];
+    const first = placements.load('both', 'sides', early);
+    const worker = await next();
+    const second = placements.load('both', 'sides', late);
+    await worker.work();
+    expect(await second).toBe(await first);
+    expect((await first)?.layout).toBe('sides');
+    expect([early.mock.calls.length, late.mock.calls.length]).toEqual([1, 1]);
+    expect(workers).toHaveLength(1);
+  });
+
   test('goes on with circles whatever is stopped: nothing would be quicker', async () => {
     const { placements, next } = withWorkers();
     const loaded = placements.load('events', 'circles');

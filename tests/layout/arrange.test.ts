@@ -30,7 +30,7 @@ describe('an order', () => {
       fc.constantFrom(...LENSES),
       fc.constantFrom(...LAYOUTS),
       async (dataset, lens, layout) => {
-        const columns = columnsOf(indexDataset(dataset));
+        const columns = columnsOf(indexDataset(dataset), lens);
         const steps = await stepsOf({ columns, lens, layout });
         const last = steps.at(-1);
         expect(steps.filter(({ kind }) => kind === 'done')).toEqual([last]);

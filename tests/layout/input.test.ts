@@ -23,7 +23,7 @@ test.each(LENSES)('the invented dataset, lens %s', (lens) => {
 
 test('columns survive the way to a worker, and number every node', () => {
   const network = indexDataset(tiny);
-  const columns = columnsOf(network);
+  const columns = columnsOf(network, 'events');
   const { input, numbers } = inputOf(structuredClone(columns), 'events');
   expect(input).toEqual(layoutInput(network, 'events'));
   const ids = [...columns.actors.ids, ...columns.events.ids];

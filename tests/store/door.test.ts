@@ -1,29 +1,23 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Progress, readIncoming } from '../../src/store/door.ts';
+import { fromFile, fromStream, type Incoming } from '../../src/store/incoming.ts';
 import { tiny } from '../fixtures/tiny.ts';
 
 const TINY = JSON.stringify(tiny);
+const FAULTY = TINY.replace('"entente"', '"other"');
 const refused = { ok: false, problems: [] } as const;
 
 /** A text in chunks of so many bytes, and how many of them somebody has taken. */
-function coming(text: string, size = 1000) {
+function coming(
+  text: string,
+  size = 1000,
+): Incoming & { readonly all: number; readonly taken: () => number } {
   const bytes = new TextEncoder().encode(text);
   let taken = 0;
-  let isCancelled = false;
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      pull: (controller) => {
-        if (taken >= bytes.length) return controller.close();
-        controller.enqueue(bytes.subarray(taken, taken + size));
-        taken += size;
-      },
-      cancel: () => {
-        isCancelled = true;
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  return { stream, bytes: bytes.length, taken: () => taken, isCancelled: () => isCancelled };
+  async function* chunks() {
+    for (; taken < bytes.length; taken += size) yield bytes.subarray(taken, taken + size);
+  }
+  return { chunks: chunks(), all: bytes.length, taken: () => taken };
 }
 
 describe('readIncoming', () => {
@@ -37,40 +31,42 @@ describe('readIncoming', () => {
   });
 
   it('has a text with a fault explained, all of it', async () => {
-    const text = TINY.replace('"entente"', '"other"');
     const explain = vi.fn(async () => refused);
-    expect(await readIncoming(coming(text), undefined, explain)).toBe(refused);
-    expect(explain).toHaveBeenCalledWith(text);
+    expect(await readIncoming(coming(FAULTY), undefined, explain)).toBe(refused);
+    expect(explain).toHaveBeenCalledWith(FAULTY);
   });
 
   it('stops at the first fault where it can have the text again', async () => {
-    const text = TINY.replace('"entente"', '"other"');
-    const { stream, taken, bytes, isCancelled } = coming(text);
+    const { chunks, taken, all } = coming(FAULTY);
     const explain = vi.fn(async () => refused);
-    await readIncoming({ stream, again: async () => 'the same' }, undefined, explain);
+    await readIncoming({ chunks, again: async () => 'the same' }, undefined, explain);
     expect(explain).toHaveBeenCalledWith('the same');
-    expect(taken()).toBeLessThan(bytes / 2);
-    expect(isCancelled()).toBe(true);
+    expect(taken()).toBeLessThan(all / 2);
   });
 
   it('rejects when the text breaks off', async () => {
     const stream = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('off')),
     });
-    await expect(readIncoming({ stream })).rejects.toThrow('off');
+    await expect(readIncoming(fromStream(stream))).rejects.toThrow('off');
   });
 
-  it('tells how far it is when it rests', async () => {
+  it('reads a file in parts, and rejects when it cannot be read', async () => {
     const many = Array.from({ length: 20_000 }, (_, number) => ({
       ...tiny.events[0],
       id: `event-${number}`,
     }));
-    const text = JSON.stringify({ ...tiny, events: many, absences: [] });
+    const dataset = { ...tiny, events: many, absences: [] };
+    const file = new Blob([JSON.stringify(dataset)]);
+    expect(file.size).toBeGreaterThan(1 << 23);
     const told: Progress[] = [];
-    const result = await readIncoming(coming(text, 1 << 20), (progress) => told.push(progress));
-    expect(result.ok).toBe(true);
-    const read = told.filter(([what]) => what === 'reading').map(([, arrived]) => arrived);
+    const result = await readIncoming(fromFile(file), (progress) => told.push(progress));
+    expect(result).toEqual({ ok: true, value: dataset });
+    const read = told.filter(([what]) => what === 'reading');
     expect(read.length).toBeGreaterThan(1);
-    expect(read).toEqual([...read].sort((one, other) => one - other));
+    expect(read).toEqual([...read].sort(([, one], [, other]) => one - other));
+    expect(read.every(([, arrived, all]) => arrived <= all && all === file.size)).toBe(true);
+    const slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+    await expect(readIncoming(fromFile(Object.assign(file, { slice })))).rejects.toThrow('gone');
   });
 });

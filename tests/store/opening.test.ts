@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '../../src/dataset/problem.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { Network } from '../../src/network/network.ts';
@@ -14,18 +14,29 @@ interface Given {
   readonly kept?: KeptFile;
   readonly own?: Result<Dataset>;
   readonly refusesToKeep?: boolean;
+  /** Until then nothing is ready to be drawn. */
+  readonly prepared?: Promise<void>;
 }
 
 /** A page without a browser: what it shows, what it keeps, and every stage that it went through. */
-function stand({ kept, own = { ok: true, value: tiny }, refusesToKeep = false }: Given = {}) {
+function stand({ kept, own = { ok: true, value: tiny }, refusesToKeep = false, prepared }: Given = {}) {
   let shelved = kept;
+  const dropped: string[] = [];
+  let asked = 0;
   const shown: { network: Network; isOwn: boolean; session: Session }[] = [];
   const opening = createOpening({
     own: async () => own,
-    show: (network, isOwn) => {
-      const session = sessionOf(network);
-      shown.push({ network, isOwn, session });
-      return session;
+    prepare: async (network, isOwn) => {
+      asked += 1;
+      await prepared;
+      return {
+        show: () => {
+          const session = sessionOf(network);
+          shown.push({ network, isOwn, session });
+          return session;
+        },
+        drop: () => dropped.push(network.dataset.meta.title),
+      };
     },
     shelf: {
       kept: async () => shelved,
@@ -43,7 +54,7 @@ function stand({ kept, own = { ok: true, value: tiny }, refusesToKeep = false }:
     if (stages.at(-1) !== stage.kind) stages.push(stage.kind);
   });
   const titles = () => shown.map(({ network }) => network.dataset.meta.title);
-  return { opening, stages, shown, titles, shelved: () => shelved };
+  return { opening, stages, shown, dropped, asked: () => asked, titles, shelved: () => shelved };
 }
 
 const fileOf = (text: string, name = 'a.json') => new File([text], name);
@@ -54,15 +65,12 @@ function slowFile(text: string) {
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  const stream = () =>
-    new ReadableStream<Uint8Array<ArrayBuffer>>({
-      start: async (controller) => {
-        await arrived;
-        controller.enqueue(new TextEncoder().encode(text));
-        controller.close();
-      },
-    });
-  const file = Object.assign(fileOf(text, 'slow.json'), { stream });
+  const whole = fileOf(text, 'slow.json');
+  const slice = (start: number, end: number) => {
+    const part = whole.slice(start, end);
+    return Object.assign(part, { arrayBuffer: () => arrived.then(() => new Blob([part]).arrayBuffer()) });
+  };
+  const file = Object.assign(fileOf(text, 'slow.json'), { slice });
   return { file, arrive };
 }
 
@@ -125,11 +133,8 @@ describe('a file', () => {
 
   it('is refused when the browser cannot read it', async () => {
     const { opening } = stand();
-    const stream = () =>
-      new ReadableStream<Uint8Array<ArrayBuffer>>({
-        start: (controller) => controller.error(new Error('gone')),
-      });
-    const gone = Object.assign(fileOf('', 'gone.json'), { stream });
+    const slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error('gone')) });
+    const gone = Object.assign(fileOf('{', 'gone.json'), { slice });
     await opening.getState().open(gone);
     expect(opening.getState().stage).toMatchObject({ kind: 'refused', problems: [{ code: 'unreadable' }] });
   });
@@ -150,6 +155,24 @@ describe('a file', () => {
     expect(titles()).toEqual(['Other']);
     expect(opening.getState().file).toBe('other.json');
     expect(shelved()?.name).toBe('other.json');
+  });
+});
+
+describe('a network that is being made ready', () => {
+  it('is dropped when another file is opened meanwhile', async () => {
+    let go = (): void => undefined;
+    const prepared = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const { opening, titles, dropped, asked } = stand({ prepared });
+    const first = opening.getState().open(fileOf(TINY));
+    await vi.waitFor(() => expect(asked()).toBe(1));
+    const second = opening.getState().open(fileOf(OTHER, 'other.json'));
+    go();
+    await Promise.all([first, second]);
+    expect(titles()).toEqual(['Other']);
+    expect(dropped).toEqual([tiny.meta.title]);
+    expect(opening.getState().file).toBe('other.json');
   });
 });
 
