@@ -7,7 +7,9 @@ import { type Arranging, createPlacements, type Placements } from './graph/place
 import { screenStretch } from './graph/stretch.ts';
 import type { PositionsFile } from './layout/positionsFile.ts';
 import type { Network } from './network/network.ts';
+import { questionIn } from './network/question.ts';
 import { preparing } from './network/tally/preparing.ts';
+import type { Tally } from './network/tally/tally.ts';
 import { readAddress } from './store/address.ts';
 import { explainBeside } from './store/door.ts';
 import { loadDataset, loadPositions } from './store/load.ts';
@@ -59,11 +61,11 @@ const opening = createOpening({
     const { view } = readAddress(location.search, network);
     // A layout that has to be worked out goes on beside the page meanwhile. Whoever draws will see if it fails.
     placements.load(view.lens, view.layout).catch(() => undefined);
-    await patiently(preparing(network, view));
+    const tally = await patiently(preparing(network, questionIn(view)));
     return {
       show: () => {
         close();
-        const { session, undo } = mount(root, network, positions, placements);
+        const { session, undo } = mount(root, network, { positions, placements, tally });
         close = undo;
         return session;
       },
@@ -86,17 +88,24 @@ function tellWhetherReady(): void {
   else page.removeAttribute('data-ready');
 }
 
+/** What has been made ready for a network before it is drawn. */
+interface Ready {
+  readonly positions: PositionsFile | undefined;
+  readonly placements: Placements & Arranging;
+  readonly tally: Tally;
+}
+
 /** Opens a dataset at the view that the address names; `undo` takes all of it away but what React has drawn. */
 function mount(
   root: Root,
   network: Network,
-  positions: PositionsFile | undefined,
-  placements: Placements & Arranging,
+  { positions, placements, tally }: Ready,
 ): { readonly session: Session; readonly undo: () => void } {
   const session = sessionOf(network, {
     search: location.search,
     historyState: history.state,
     positions,
+    tally,
   });
   const graph = new GraphController(session.network);
   const undo = [

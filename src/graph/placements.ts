@@ -7,7 +7,7 @@ import { type PositionsFile, pictureKey, positionsFrom } from '../layout/positio
 import type { LayoutName, Point, Positions } from '../layout/types.ts';
 import type { Network } from '../network/network.ts';
 import type { Lens } from '../network/types.ts';
-import type { LayoutWorker, Run } from './layoutRun.ts';
+import { type LayoutWorker, type Run, startRun } from './layoutRun.ts';
 import { type Watched, watched } from './watched.ts';
 
 /** One arrangement of everything that a lens can show. */
@@ -96,8 +96,6 @@ export function createPlacements(
       current = own;
       progress.set({ lens, layout, part: 0, ...counted(network, lens) });
       const begin = async (): Promise<void> => {
-        const { startRun } = await import('./layoutRun.ts');
-        if (current !== own) return;
         const standIn = !known.has(pictureKey(lens, 'circles'));
         const order = { columns: columnsOf(network, lens), lens, layout, standIn };
         run = startRun(order, makeWorker, (step) => {

@@ -25,24 +25,32 @@ export function facetTotals(network: Network, facet: Facet): FacetTotals {
 }
 
 function eventTotals(network: Network, facet: (typeof EVENT_FACETS)[number]): FacetTotals {
-  const { numbers, values, bases } = clausesOf(network);
-  const own = numbers.get(facet) ?? new Map<string, number>();
-  const clause = CLAUSES.indexOf(facet);
-  const base = bases[clause] ?? 0;
-  const [plain, all] = [new Int32Array(own.size), new Int32Array(own.size)];
+  const { numbers } = clausesOf(network);
+  const { plain, all } = countedValues(network, 'all');
+  const found = new Map<string, number>();
+  for (const [value, number] of numbers.get(facet) ?? []) {
+    if (all[number] === 1) found.set(value, plain[number] ?? 0);
+  }
+  return found;
+}
+
+/** By the numbers of all values: events without background that have it, and 1 where any has. */
+const countedValues = perNetwork((network, _: 'all') => {
+  const { values, bases } = clausesOf(network);
+  const count = bases.at(-1) ?? 0;
+  const [plain, all] = [new Int32Array(count), new Uint8Array(count)];
+  const perEvent = CLAUSES.length;
   for (const { event, number } of sourcedEvents(network)) {
     const one = event.context === true ? 0 : 1;
-    for (const value of listAt(values, number * CLAUSES.length + clause)) {
-      all[value - base] = 1;
-      plain[value - base] = (plain[value - base] ?? 0) + one;
+    const end = values.starts[(number + 1) * perEvent] ?? 0;
+    for (let at = values.starts[number * perEvent] ?? 0; at < end; at += 1) {
+      const value = values.items[at] ?? 0;
+      all[value] = 1;
+      plain[value] = (plain[value] ?? 0) + one;
     }
   }
-  return new Map(
-    Array.from(own.keys())
-      .map((value, place) => [value, plain[place] ?? 0] as const)
-      .filter((_, place) => all[place] === 1),
-  );
-}
+  return { plain, all };
+});
 
 /** Events with a source: every question asks for one at least. */
 function sourcedEvents(network: Network): readonly EventEntry[] {

@@ -29,6 +29,8 @@ export interface Start {
   /** What the browser's history holds for this entry. */
   readonly historyState?: unknown;
   readonly positions?: PositionsFile | undefined;
+  /** One that has been made for the network already. */
+  readonly tally?: Tally;
 }
 
 /** Indexes the dataset and opens it at the view that the address names; what it cannot mean is a notice. */
@@ -40,7 +42,7 @@ export function createSession(dataset: Dataset, start: Start = {}): Session {
 export function sessionOf(network: Network, start: Start = {}): Session {
   const { view, notices } = readAddress(start.search ?? '', network);
   const store = createAppStore(view, readKept(start.historyState, network), notices);
-  const tally = new Tally(network, questionIn(view));
+  const tally = start.tally ?? new Tally(network, questionIn(view));
   return {
     network,
     tally,

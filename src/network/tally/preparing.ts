@@ -1,4 +1,4 @@
-/** All columns that a tally needs for its first question, made one after the other with rests in between. */
+/** A tally and all columns that it needs for its first question, made one after the other with rests in between. */
 import { citedSources } from '../citedSources.ts';
 import { actorsByEvent } from '../lens.ts';
 import type { Network } from '../network.ts';
@@ -7,13 +7,12 @@ import type { Question } from '../types.ts';
 import { broughtIn } from './actorLists.ts';
 import { clausesOf } from './clauses.ts';
 import { spansOf } from './spans.ts';
+import { Tally } from './tally.ts';
 import { tieColumns } from './tieColumns.ts';
 
-/** Nothing is given back: what has been made once for a network is found again. Without this it is made at once. */
-export function* preparing(
-  network: Network,
-  { lens, ties }: Pick<Question, 'lens' | 'ties'>,
-): Generator<undefined, void> {
+/** Columns that have been made once for a network are found again: without this the tally makes them at once. */
+export function* preparing(network: Network, question: Question): Generator<undefined, Tally> {
+  const { lens, ties } = question;
   spansOf(network);
   yield;
   citedSources(network);
@@ -25,9 +24,12 @@ export function* preparing(
   if (lens === 'both') officesOf(network);
   yield;
   broughtIn(network, lens);
-  if (lens === 'events') return;
   yield;
-  pairsOf(network, lens, ties);
-  yield;
-  tieColumns(network, lens, ties);
+  if (lens !== 'events') {
+    pairsOf(network, lens, ties);
+    yield;
+    tieColumns(network, lens, ties);
+    yield;
+  }
+  return new Tally(network, question);
 }

@@ -40,18 +40,19 @@ function choicesIn(network: Network, facet: Facet, words: Words): ChoiceList {
   return facet === 'institution' ? asTree(network, list) : list;
 }
 
-/** Names are folded when somebody looks for one. */
+/** Of thousands few are seen: what only these need is put together then, and names are folded when somebody looks. */
 function choiceOf(network: Network, facet: Facet, value: string, total: number, words: Words): Choice {
   const label = valueInWords(network, facet, value, words);
-  const hint = facet === 'source' ? sourceHint(network, value) : undefined;
   let folded: string | undefined;
   return {
     value,
     label,
     total,
-    hint,
+    get hint() {
+      return facet === 'source' ? sourceHint(network, value) : undefined;
+    },
     get folded() {
-      folded ??= fold(`${label} ${hint ?? ''} ${otherNames(network, facet, value)}`);
+      folded ??= fold(`${label} ${this.hint ?? ''} ${otherNames(network, facet, value)}`);
       return folded;
     },
   };

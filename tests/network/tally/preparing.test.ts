@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset, type Network } from '../../../src/network/network.ts';
 import { OPEN_QUESTION } from '../../../src/network/question.ts';
 import { preparing } from '../../../src/network/tally/preparing.ts';
-import { Tally } from '../../../src/network/tally/tally.ts';
 import { LENSES } from '../../../src/network/types.ts';
 import { tiny } from '../../fixtures/tiny.ts';
 
@@ -31,11 +30,18 @@ describe('preparing', () => {
   it.each(LENSES)('leaves nothing to be made for the first question, lens %s', (lens) => {
     const question = { ...OPEN_QUESTION, lens };
     const { network, looks } = watched();
-    const turns = [...preparing(network, question)].length;
+    const work = preparing(network, question);
+    let before = 0;
+    let turns = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) {
+      turns += 1;
+      before = looks();
+    }
     expect(turns).toBeGreaterThan(4);
-    const before = looks();
     expect(before).toBeGreaterThan(0);
-    expect(new Tally(network, question).actors).toBeGreaterThan(0);
+    expect(step.value.question).toEqual(question);
+    expect(step.value.actors).toBeGreaterThan(0);
     expect(looks()).toBe(before);
   });
 });
