@@ -52,20 +52,19 @@ export class Counters {
 
   /** Counts what was noted: one counter after the other, so that each works in its own part of memory. */
   settle(): void {
-    this.#changeAll(this.#going, this.#goingCount, -1);
-    this.#changeAll(this.#coming, this.#comingCount, 1);
+    this.events += this.#comingCount - this.#goingCount;
+    this.values.changeAll(this.#going, this.#goingCount, -1);
+    this.values.changeAll(this.#coming, this.#comingCount, 1);
+    this.#lens.changeAll(this.#going, this.#goingCount, -1);
+    this.#lens.changeAll(this.#coming, this.#comingCount, 1);
     this.#goingCount = 0;
     this.#comingCount = 0;
   }
 
   /** Counts the first events of a list, none of which fails anything, beside what has been noted. */
   bringIn(list: Int32Array, count: number): void {
-    this.#changeAll(list, count, 1);
-  }
-
-  #changeAll(list: Int32Array, count: number, by: 1 | -1): void {
-    this.events += by * count;
-    this.values.changeAll(list, count, by);
-    this.#lens.changeAll(list, count, by);
+    this.events += count;
+    this.values.changeAll(list, count, 1);
+    this.#lens.changeAll(list, count, 1);
   }
 }

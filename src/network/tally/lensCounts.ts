@@ -21,6 +21,7 @@ export class LensCounts {
   readonly offices: ListCounts | undefined;
   /** 1 for each visible event. */
   readonly #shown: Uint8Array;
+  readonly #all: readonly (ListCounts | TieCounts)[];
 
   constructor(network: Network, question: Question, shown: Uint8Array) {
     const { lens, ties } = question;
@@ -31,15 +32,16 @@ export class LensCounts {
     this.tookPart = leavesOutPersons(question) ? counting(actorsByEvent(network, lens)) : undefined;
     this.ties = lens === 'events' ? undefined : new TieCounts(tieColumns(network, lens, ties), shown);
     this.offices = lens === 'both' ? countingPairs(officesOf(network)) : undefined;
+    this.#all = [this.actors, this.tookPart, this.offices, this.ties].filter(
+      (counts) => counts !== undefined,
+    );
   }
 
   /** Shows (1) or hides (-1) the first events of a list. */
   changeAll(list: Int32Array, count: number, by: 1 | -1): void {
-    this.actors.changeAll(list, count, by);
-    this.tookPart?.changeAll(list, count, by);
-    this.offices?.changeAll(list, count, by);
-    if (this.ties !== undefined) this.ties.changeAll(list, count, by);
-    else for (let at = 0; at < count; at += 1) this.#shown[list[at] ?? 0] = by === 1 ? 1 : 0;
+    for (const counts of this.#all) counts.changeAll(list, count, by);
+    if (this.ties !== undefined) return;
+    for (let at = 0; at < count; at += 1) this.#shown[list[at] ?? 0] = by === 1 ? 1 : 0;
   }
 
   clear(): void {
