@@ -22,7 +22,7 @@ export interface Canvases {
 /** Where drawing anew takes longer, in milliseconds, the picture as it is follows the camera until that rests. */
 const SLOW = 20;
 /** A frame has so many milliseconds for drawing; what takes longer goes on with the next. */
-const SLICE = 24;
+const SLICE = 60;
 /** A first picture shows itself unfinished after each so many milliseconds: showing takes as long as a slice. */
 const SIGN_OF_WORK = 250;
 
