@@ -3,6 +3,21 @@
  * are cut between two of their items; that every piece is JSON by itself proves that the whole is.
  */
 import { type Arriving, TextEnds } from './arriving.ts';
+import {
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  COLON,
+  COMMA,
+  endOfItem,
+  endOfText,
+  expected,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  QUOTE,
+  signAt,
+  skipSpace,
+  spaceBefore,
+} from './jsonSigns.ts';
 
 /** A field of the record, or some items of a list that is one; `text` is what it was read from. */
 export interface Piece {
@@ -25,15 +40,6 @@ const PIECE = 1 << 15;
 
 /** How records begin, behind their brace. */
 const RECORD = '"id"';
-
-const OPENING_BRACE = 0x7b;
-const CLOSING_BRACE = 0x7d;
-const OPENING_BRACKET = 0x5b;
-const CLOSING_BRACKET = 0x5d;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
 
 /**
  * The pieces of a text as far as it has arrived; what has been read is dropped from it. Throws a `SyntaxError` where
@@ -155,65 +161,4 @@ function likelyEnd(text: string, from: number): number | undefined {
     if (isLikely) return comma - 1;
   }
   return undefined;
-}
-
-/**
- * The first comma from `enough` on that does not lie inside an item, or the bracket or brace that closes what
- * the item stands in.
- */
-function endOfItem(text: string, start: number, enough: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfText(text, at + 1) - 1;
-    else if (code === OPENING_BRACE || code === OPENING_BRACKET) depth += 1;
-    else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) {
-      if (depth === 0) return at;
-      depth -= 1;
-    } else if (code === COMMA && depth === 0 && at >= enough) return at;
-  }
-  throw new TextEnds();
-}
-
-/** The place behind the quote that ends a text which begins at `start`. */
-function endOfText(text: string, start: number): number {
-  let at = start;
-  while (true) {
-    const quote = text.indexOf('"', at);
-    if (quote < 0) throw new TextEnds();
-    let escapes = 0;
-    while (text.charCodeAt(quote - 1 - escapes) === BACKSLASH) escapes += 1;
-    if (escapes % 2 === 0) return quote + 1;
-    at = quote + 1;
-  }
-}
-
-/** The place behind a character that has to stand at `at`. */
-function expected(text: string, at: number, code: number): number {
-  signAt(text, at);
-  if (text.charCodeAt(at) !== code) throw new SyntaxError(`expected ${String.fromCharCode(code)}`);
-  return at + 1;
-}
-
-/** The same place, if the text has got as far. */
-function signAt(text: string, at: number): number {
-  if (at >= text.length) throw new TextEnds();
-  return at;
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start;
-  while (isSpace(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** The place where the space begins that ends before `end`. */
-function spaceBefore(text: string, end: number): number {
-  let at = end;
-  while (isSpace(text.charCodeAt(at - 1))) at -= 1;
-  return at;
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }

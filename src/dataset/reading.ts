@@ -35,7 +35,9 @@ export class Reading {
    */
   *end(): Generator<readonly [number, number], Dataset | undefined> {
     this.#source.end();
-    for (const _ of this.#readOn()) yield [0, 1];
+    for (const _ of this.#readOn()) {
+      // Little is left: no rest is needed, and how many records there are is not known yet.
+    }
     const dataset = this.#isSound ? this.#reader.dataset() : undefined;
     if (dataset === undefined) return undefined;
     const { places, sources, actors, events, absences } = dataset;
